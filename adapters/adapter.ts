@@ -1,0 +1,97 @@
+/**
+ * What a platform must be able to do, and the one error it may throw.
+ *
+ * Rendering is no part of it: each platform's `render.ts` is a pure function from an alert to a payload, so that previews
+ * and tests need no network. A new ability is a new small interface, never an optional method here.
+ */
+import type { Mention } from '../src/alert/alert.ts';
+import type { Destination, PlatformName } from '../src/alert/destination.ts';
+
+/** A rendered message, ready to be frozen in the ledger: plain JSON. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+/** One request to post. The key marks the message durably on the platform, so that it can be found again. */
+export interface Order {
+  /** 20 characters of [a-z0-9]: the hash of alert x destination x part, the same for every revision. */
+  key: string;
+  destination: Destination;
+  payload: Payload;
+  mentions: readonly Mention[];
+}
+
+/** The platform's proof that a message stands, and enough to edit or delete it later. */
+export interface Receipt {
+  destination: Destination;
+  /** Slack's `ts`, Discord's message id. */
+  messageId: string;
+  /** Where a reader can open it; null where the platform did not say. */
+  link: string | null;
+  /** The Slack team or Discord guild it stands in; null where unknown. */
+  workspace: string | null;
+  /** The bot that posted it, for only that one can edit it. */
+  bot: string;
+  mentions: readonly Mention[];
+  /** ISO 8601, UTC, by the platform's own clock. */
+  postedAt: string;
+}
+
+/** Who we are on a platform, in words for the ready line: `@stop-press in Daily Planet`. */
+export interface Identity {
+  bot: string;
+  workspace: string | null;
+  summary: string;
+}
+
+export interface Adapter {
+  readonly platform: PlatformName;
+  /** Proves the token. @throws {DeliveryError} */
+  identify(): Promise<Identity>;
+  /**
+   * Posts once, with no retry of its own, within `REQUEST_DEADLINE_MS`, the answer's body included.
+   * @throws {DeliveryError} and nothing else
+   */
+  deliver(order: Order): Promise<Receipt>;
+  close(): Promise<void>;
+}
+
+/** One line of `stop-press doctor`. */
+export interface Finding {
+  /** What was looked at: `Slack token`, `slack:C0123`. */
+  subject: string;
+  ok: boolean;
+  /** What is so, or what is wrong and how to mend it; no secret. */
+  message: string;
+}
+
+/** Asks a platform whether it would take our messages, without posting any. */
+export type Examine = (destinations: readonly Destination[]) => Promise<Finding[]>;
+
+/** After this a request counts as unknown: it is cut off, its answer's body included. */
+export const REQUEST_DEADLINE_MS = 5_000;
+
+/**
+ * What went wrong, as far as it decides what happens next:
+ * - `rate-limited`: surely not sent; again after `retryAfterMs`
+ * - `unreachable`: surely not sent, no connection was made or the platform is closed for now; again later
+ * - `rejected`: surely not sent, and never will be as it is
+ * - `unauthorized`: surely not sent; the token is refused, and so will every other message be
+ * - `uncertain`: it may stand on the platform or not; never again without looking
+ */
+export type Fault = 'rate-limited' | 'unreachable' | 'rejected' | 'unauthorized' | 'uncertain';
+
+/** The only error an adapter throws. Its message says what failed, where and what to do, and never holds a token. */
+export class DeliveryError extends Error {
+  override readonly name = 'DeliveryError';
+  readonly fault: Fault;
+  /** The platform's own word for it: `channel_not_found`, `50001`, `ECONNRESET`. */
+  readonly reason: string;
+  /** With `rate-limited`: how long the platform asks us to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(fault: Fault, reason: string, message: string, retryAfterMs?: number) {
+    super(message);
+    this.fault = fault;
+    this.reason = reason;
+    this.retryAfterMs = retryAfterMs;
+  }
+}

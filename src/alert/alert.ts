@@ -1,0 +1,69 @@
+/**
+ * The newsroom's nouns. One way through:
+ *
+ *   Item      what arrived (src/intake/item.ts)
+ *   Story     what it says (src/story/story.ts)
+ *   Alert     the exact words an editor approved, with a revision
+ *   Message   one alert in one place: alert x destination x part (queue/ledger.ts)
+ *   Receipt   the platform's proof that a message stands, and enough to edit it later
+ */
+import type { Destination } from './destination.ts';
+
+/** How loud an alert is, loudest first. The prefix of the message is the level; "alert" is the object, never a level. */
+export const PRIORITIES = ['flash', 'bulletin', 'urgent', 'routine'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** What the reader sees before the headline; ROUTINE has no prefix and no ping. */
+export const prefixOf = (priority: Priority): string => (priority === 'routine' ? '' : `${priority.toUpperCase()}: `);
+
+/** A quote good enough for an alert: a character-for-character stretch of the story, its marks left out. */
+export interface KeyQuote {
+  text: string;
+  /** As the story names them, role at first mention; null where nobody is surely named. */
+  speaker: { name: string; role: string | null } | null;
+}
+
+export interface Image {
+  url: string;
+  /** What a screen reader says; '' where nobody wrote one. */
+  alt: string;
+}
+
+/** One revision of an alert: everything a renderer needs, and nothing that a reader may not see. */
+export interface Alert {
+  /** Twelve characters, the same for every version of one story. */
+  id: string;
+  /** 1 for the first words that were approved. */
+  revision: number;
+  priority: Priority;
+  headline: string;
+  lede: string | null;
+  quotes: readonly KeyQuote[];
+  /** Who reports it, as readers know them. */
+  source: string;
+  url: string | null;
+  /** ISO 8601 with offset or Z; when the source published it, where it says so. */
+  publishedAt: string | null;
+  /** ISO 8601 in UTC; when the alert was approved to go out. */
+  sentAt: string;
+  /** BCP 47, lower case: decides the marks around quotes. */
+  language: string;
+  /** Only where an editor chose it (rights, graphic content, the wrong person). */
+  image: Image | null;
+}
+
+/** Whom a message calls. Comes from configuration alone, never from a story. */
+export type Mention = 'channel' | 'here' | { group: string } | { role: string };
+
+/** Where an alert goes and whom it calls there; frozen when the alert is approved. */
+export interface Address {
+  destination: Destination;
+  mentions: readonly Mention[];
+}
+
+/** Who did it, by which way in. Every command and request carries one. */
+export interface Actor {
+  via: 'cli' | 'api';
+  /** A login or token name; never a secret. */
+  name: string;
+}
