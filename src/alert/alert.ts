@@ -16,6 +16,9 @@ export type Priority = (typeof PRIORITIES)[number];
 /** What the reader sees before the headline; ROUTINE has no prefix and no ping. */
 export const prefixOf = (priority: Priority): string => (priority === 'routine' ? '' : `${priority.toUpperCase()}: `);
 
+/** Its place in every line: 0 goes first. 0 and 1 are kept for kill and correction, which overtake all else. */
+export const rankOf = (priority: Priority): number => 2 + PRIORITIES.indexOf(priority);
+
 /** A quote good enough for an alert: a character-for-character stretch of the story, its marks left out. */
 export interface KeyQuote {
   text: string;

@@ -1,0 +1,37 @@
+-- An item arrives: new, the same again, or another version of one that we know. Nothing is dropped.
+-- ARGV: alert, content hash, version or '', item JSON, request JSON, item TTL s, record TTL s
+-- -> {'new' | 'same' | 'version' | 'stale', item id}
+local id, content, version = ARGV[1], ARGV[2], tonumber(ARGV[3])
+local alert, contents = key('alert', id), key('contents', id)
+
+local known = redis.call('HGET', contents, content)
+if known then
+  return { 'same', known }
+end
+
+local state, last = unpack(redis.call('HMGET', alert, 'state', 'version'))
+local item = id .. '.' .. redis.call('HINCRBY', alert, 'items', 1)
+local outcome, item_state, reason = 'new', 'received', ''
+if version and tonumber(last or '') and version <= tonumber(last) then
+  outcome, item_state, reason = 'stale', 'stale', 'version ' .. version .. ' came after version ' .. last
+elseif state and state ~= 'failed' then
+  outcome, item_state, reason = 'version', 'held', 'a new version of a story that is already an alert: an editor decides'
+end
+
+redis.call('HSET', key('item', item), 'id', item, 'alert', id, 'item', ARGV[4], 'request', ARGV[5],
+  'state', item_state, 'reason', reason, 'receivedAt', int(now))
+redis.call('EXPIRE', key('item', item), ARGV[6])
+redis.call('HSET', contents, content, item)
+redis.call('EXPIRE', contents, ARGV[7])
+if version and outcome ~= 'stale' then
+  redis.call('HSET', alert, 'version', version)
+end
+if outcome == 'new' then
+  redis.call('HSET', alert, 'id', id, 'state', 'received', 'reason', '', 'request', ARGV[5])
+  redis.call('HSETNX', alert, 'createdAt', int(now))
+  redis.call('ZADD', key('alerts'), int(now), id)
+  redis.call('ZREMRANGEBYSCORE', key('alerts'), '-inf', int(now - ARGV[7] * 1000))
+  redis.call('ZADD', key('intake'), int(now), item)
+end
+redis.call('EXPIRE', alert, ARGV[7])
+return { outcome, item }

@@ -1,0 +1,23 @@
+import { keyQuotes } from '../story/quotes/rank.ts';
+import type { Story } from '../story/story.ts';
+import type { Alert, Image, KeyQuote, Priority } from './alert.ts';
+
+/** What an alert takes from its item beside the story's words. */
+export interface Frame {
+  id: string;
+  priority: Priority;
+  source: string;
+  url: string | null;
+  publishedAt: string | null;
+  language: string;
+  image: Image | null;
+}
+
+/** The words of a story's first alert: headline, lede, key quotes. Pure. */
+export function composeAlert(story: Story, frame: Frame): Omit<Alert, 'sentAt'> {
+  return { ...frame, revision: 1, headline: story.headline, lede: story.lede, quotes: quotesOf(story) };
+}
+
+function quotesOf(story: Story): KeyQuote[] {
+  return keyQuotes(story).map(({ text, speaker }) => ({ text, speaker }));
+}

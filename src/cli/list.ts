@@ -1,0 +1,26 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { viewOf } from '../desk/view.ts';
+import { alertLine, print, printJson } from './print.ts';
+import { withDesk } from './session.ts';
+
+export function addList(program: Command): void {
+  program
+    .command('list')
+    .description('The newest alerts, each with its state')
+    .option('-n, --limit <count>', 'how many', wholeNumber, 20)
+    .option('--json', 'one JSON document')
+    .action(async ({ limit, json }: { limit: number; json?: true }) => {
+      await withDesk({}, async ({ desk }) => {
+        const alerts = (await desk.ledger.list(limit)).map(viewOf);
+        if (json) return printJson({ alerts });
+        if (alerts.length === 0) return print('No alerts yet. Push one: stop-press push --headline "…"');
+        for (const alert of alerts) print(alertLine(alert));
+      });
+    });
+}
+
+function wholeNumber(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('expected a whole number from 1 up.');
+  return count;
+}

@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { drawText as drawDiscord } from '../../adapters/discord/draw.ts';
+import { renderDiscord } from '../../adapters/discord/render.ts';
+import { drawText as drawSlack } from '../../adapters/slack/draw.ts';
+import { renderSlack } from '../../adapters/slack/render.ts';
+import { messageKey } from '../../queue/ledger.ts';
+import type { Mention } from '../alert/alert.ts';
+import { PLATFORMS, platformOf } from '../alert/destination.ts';
+import { addressesFor } from '../alert/route.ts';
+import { loadConfig } from '../config.ts';
+import { alertFrom } from '../desk/compose.ts';
+import { identify } from '../intake/identity.ts';
+import { type ItemFlags, readItem, withItemFlags } from './input.ts';
+import { print, printJson } from './print.ts';
+
+export function addPreview(program: Command): void {
+  withItemFlags(
+    program.command('preview').description('The alert as it would read; sends nothing, needs no queue and no token'),
+  )
+    .option('--json', '{alert, slack, discord}: the exact payloads')
+    .action(async (input: string | undefined, flags: ItemFlags & { json?: true }) => {
+      const config = loadConfig();
+      const item = await readItem(input, flags, config.newsroom.name);
+      const priority = item.priority ?? 'routine';
+      const { alert: id } = identify(item);
+      const words = await alertFrom(id, item, { priority, image: flags.image ?? false });
+      const alert = { ...words, sentAt: new Date().toISOString() };
+
+      // The mentions of the first channel on each platform: what an editor wants to know is whether it pings.
+      const addresses = addressesFor(priority, config.routes, []);
+      const [slack, discord] = PLATFORMS.map((platform) => {
+        const address = addresses.find(({ destination }) => platformOf(destination) === platform);
+        const destination = address?.destination ?? (`${platform}:0` as const);
+        const mentions: readonly Mention[] = address?.mentions ?? [];
+        return { key: messageKey(id, destination, 'root'), mentions };
+      }) as [{ key: string; mentions: readonly Mention[] }, { key: string; mentions: readonly Mention[] }];
+      const payloads = { slack: renderSlack(alert, slack), discord: renderDiscord(alert, discord) };
+      if (flags.json) return printJson({ alert, ...payloads });
+      print('Slack');
+      print(drawSlack(payloads.slack));
+      print();
+      print('Discord');
+      print(drawDiscord(payloads.discord));
+    });
+}

@@ -1,0 +1,79 @@
+/** What the command line prints of an alert, and how. */
+import type { AlertView } from '../desk/view.ts';
+
+export const print = (line = ''): void => void process.stdout.write(`${line}\n`);
+export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+/** Beside the output proper: banners, hints, progress. */
+export const note = (line: string): void => void process.stderr.write(`${line}\n`);
+
+type MessageView = AlertView['messages'][number];
+
+/** `14:02`, or with its day where that is not today; in this machine's zone. */
+export function time(iso: string, now = new Date()): string {
+  const at = new Date(iso);
+  const clock = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return at.toDateString() === now.toDateString() ? clock : `${at.toLocaleDateString('en-CA')} ${clock}`;
+}
+
+const STATES: Record<AlertView['state'], string> = {
+  received: 'received, not composed yet',
+  sending: 'sending',
+  sent: 'sent',
+  incomplete: 'not sent everywhere',
+  failed: 'failed',
+};
+
+/** `sent 2/2`, in an editor's words. */
+export function stateLine({ state, messages }: AlertView): string {
+  const sent = messages.filter((message) => message.state === 'SENT').length;
+  return messages.length === 0 ? STATES[state] : `${STATES[state]} ${sent}/${messages.length}`;
+}
+
+/** One destination in one line: delivered with a link, or the reason. */
+export function messageLine(message: MessageView): string {
+  return `${message.destination.padEnd(22)} ${outcome(message)}`;
+}
+
+function outcome({ state, link, messageId, reason, detail, tries, nextTryAt }: MessageView): string {
+  switch (state) {
+    case 'SENT':
+      return `delivered  ${link ?? `message ${messageId}`}`;
+    case 'REJECTED':
+      return `not delivered (${reason}): ${detail}`;
+    case 'UNKNOWN':
+      return `unknown (${reason}): ${detail}`;
+    case 'PENDING':
+      if (reason === null) return 'waiting for its turn';
+      return `waiting, ${tries} ${tries === 1 ? 'try' : 'tries'} so far (${reason})${nextTryAt ? `, next at ${time(nextTryAt)}` : ''}: ${detail}`;
+    default:
+      return 'on its way';
+  }
+}
+
+const prefix = ({ priority }: AlertView): string => (priority === 'routine' ? '' : `${priority.toUpperCase()}: `);
+
+export function alertLine(alert: AlertView): string {
+  const words = alert.headline ?? alert.reason ?? '';
+  return `${alert.id}  ${time(alert.createdAt).padEnd(5)}  ${stateLine(alert).padEnd(12)}  ${prefix(alert)}${words}`;
+}
+
+/** One alert whole: words, who pushed it, each place. */
+export function alertLines(alert: AlertView): string[] {
+  const quotes = alert.quotes.flatMap(({ text, speaker }) => [
+    `  “${text}”`,
+    ...(speaker ? [`    — ${[speaker.name, speaker.role].filter(Boolean).join(', ')}`] : []),
+  ]);
+  return [
+    `${prefix(alert)}${alert.headline ?? '(no headline)'}`,
+    ...(alert.lede ? [alert.lede] : []),
+    ...quotes,
+    '',
+    `Alert ${alert.id}, revision ${alert.revision}: ${stateLine(alert)}`,
+    ...(alert.reason ? [`Reason: ${alert.reason}`] : []),
+    ...(alert.source ? [`Source: ${alert.source}`] : []),
+    ...(alert.url ? [`Link: ${alert.url}`] : []),
+    `Pushed ${time(alert.createdAt)} by ${alert.by.name} (${alert.by.via})`,
+    ...(alert.heldVersions > 0 ? [`${alert.heldVersions} other version(s) of this story wait for an editor`] : []),
+    ...alert.messages.map((message) => `  ${messageLine(message)}`),
+  ];
+}

@@ -1,0 +1,105 @@
+import { userInfo } from 'node:os';
+import type { Command } from 'commander';
+import type { Accepted } from '../../queue/ledger.ts';
+import type { Destination } from '../alert/destination.ts';
+import { addressesFor } from '../alert/route.ts';
+import { type Newsroom, openAdapters, startWorkers } from '../app.ts';
+import type { Config } from '../config.ts';
+import { follow } from '../desk/follow.ts';
+import { push } from '../desk/push.ts';
+import { type AlertView, viewOf } from '../desk/view.ts';
+import { ConfigError } from '../errors.ts';
+import { destinationOf, type ItemFlags, readItem, withItemFlags } from './input.ts';
+import { alertLine, messageLine, note, print, printJson, time } from './print.ts';
+import { Unfinished } from './program.ts';
+import { quietLog, withDesk } from './session.ts';
+
+type Flags = ItemFlags & { to?: Destination[]; wait?: true; json?: true; acceptLoss?: true };
+
+export function addPush(program: Command): void {
+  withItemFlags(program.command('push').description('Push a story, or a headline alone, to its channels'))
+    .option('--to <destination>', 'only there: slack:C0123 or discord:1234; may be repeated', destinationOf)
+    .option('--wait', 'follow it until every message has ended; without a running service, do the work here')
+    .option('--json', 'one JSON document')
+    .option('--accept-loss', 'send even where no Redis keeps the alert, so that nobody can correct or kill it later')
+    .action((input: string | undefined, flags: Flags) =>
+      withDesk({ acceptLoss: flags.acceptLoss ?? false }, (newsroom, config) =>
+        pushOne(input, flags, newsroom, config),
+      ),
+    );
+}
+
+async function pushOne(input: string | undefined, flags: Flags, newsroom: Newsroom, config: Config): Promise<void> {
+  const { desk, engine } = newsroom;
+  const item = await readItem(input, flags, config.newsroom.name);
+  const priority = item.priority ?? 'routine';
+  const to = flags.to ?? [];
+  checkDestinations(
+    config,
+    addressesFor(priority, config.routes, to).map(({ destination }) => destination),
+  );
+  const actor = { via: 'cli', name: userInfo().username } as const;
+
+  const served = await desk.ledger.isServed();
+  const accepted = await push(desk, item, { actor, priority, to, image: flags.image ?? false });
+  if (accepted.outcome === 'version' || accepted.outcome === 'stale') return tellHeld(accepted, flags);
+  if (!flags.wait) {
+    if (!served && engine.kind === 'embedded') {
+      throw new ConfigError(['Without Redis nothing waits for a service: push with --wait, or install redis-server.']);
+    }
+    return tellAccepted(accepted, served, await view(newsroom, accepted), flags);
+  }
+
+  const workers = served ? null : await startWorkers(config, newsroom, await openAdapters(config), quietLog);
+  try {
+    if (!flags.json && accepted.outcome === 'same') note(sameLine(await view(newsroom, accepted)));
+    const alert = await follow(desk.ledger, accepted.alert, (message) => {
+      if (!flags.json) print(messageLine(message));
+    });
+    if (flags.json) printJson({ ...accepted, ...alert });
+    else print(alertLine(alert));
+    if (alert.state !== 'sent') throw new Unfinished();
+  } finally {
+    await workers?.close();
+  }
+}
+
+const view = async ({ desk }: Newsroom, { alert }: Accepted): Promise<AlertView> => {
+  const record = await desk.ledger.readAlert(alert);
+  if (!record) throw new Error(`The alert ${alert} is gone from the ledger: was Redis emptied?`);
+  return viewOf(record);
+};
+
+/** An alert for nowhere, or for a platform without a token, is told before anything is taken. */
+function checkDestinations(config: Config, destinations: readonly Destination[]): void {
+  const problems = new Set<string>();
+  if (destinations.length === 0) {
+    problems.add('No channel would get it: set SLACK_CHANNELS or DISCORD_CHANNELS, mend the routes, or say --to.');
+  }
+  for (const destination of destinations) {
+    if (destination.startsWith('slack:') && !config.slack) problems.add(`${destination}: SLACK_BOT_TOKEN is not set.`);
+    if (destination.startsWith('discord:') && !config.discord)
+      problems.add(`${destination}: DISCORD_BOT_TOKEN is not set.`);
+  }
+  if (problems.size > 0) throw new ConfigError([...problems]);
+}
+
+function tellAccepted(accepted: Accepted, served: boolean, alert: AlertView, { json }: Flags): void {
+  if (json) return printJson({ ...accepted, ...alert });
+  if (accepted.outcome === 'same') return print(sameLine(alert));
+  print(`Alert ${accepted.alert} is in the queue.`);
+  if (!served) note('! No service runs: it waits for stop-press start.');
+}
+
+const sameLine = (alert: AlertView): string =>
+  `This is alert ${alert.id} already, pushed ${time(alert.createdAt)} by ${alert.by.name}; nothing new is posted.`;
+
+function tellHeld(accepted: Accepted, { json }: Flags): never {
+  if (json) printJson(accepted);
+  note(
+    accepted.outcome === 'version'
+      ? `! This is another version of alert ${accepted.alert}. It is held for an editor; nothing was posted.`
+      : `! A newer version of alert ${accepted.alert} is known. This one is kept; nothing was posted.`,
+  );
+  throw new Unfinished();
+}

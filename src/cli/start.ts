@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { pino } from 'pino';
+import type { Adapter } from '../../adapters/adapter.ts';
+import { type Adapters, type Newsroom, openAdapters, openNewsroom, startWorkers } from '../app.ts';
+import { type Config, channelsOf, loadConfig } from '../config.ts';
+import { ConfigError } from '../errors.ts';
+import type { Readiness } from '../http/app.ts';
+import { listen } from '../http/server.ts';
+import { VERSION } from '../version.ts';
+import { note, print } from './print.ts';
+
+/** The promise to whoever stops us: drained and gone by then. */
+const DRAIN_MS = 9_000;
+
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .description('The service: HTTP, intake and delivery; ends on SIGTERM or Ctrl-C')
+    .option('--accept-loss', 'serve real platforms even where no Redis keeps the alerts')
+    .action(async ({ acceptLoss = false }: { acceptLoss?: boolean }) => {
+      const config = loadConfig();
+      if (!config.slack && !config.discord) {
+        throw new ConfigError([
+          'No platform: set SLACK_BOT_TOKEN and SLACK_CHANNELS, or DISCORD_BOT_TOKEN and DISCORD_CHANNELS.',
+        ]);
+      }
+      await serve(config, acceptLoss);
+    });
+}
+
+async function serve(config: Config, acceptLoss: boolean): Promise<void> {
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  const newsroom = await openNewsroom(config, log, { acceptLoss });
+  if (newsroom.engine.warning) note(`! ${newsroom.engine.warning}`);
+  const adapters = await openAdapters(config);
+  const readiness = () => readinessOf(newsroom, adapters);
+  const http = await listen({ ...config, desk: newsroom.desk, readiness, version: VERSION, log }).catch(
+    async (error) => {
+      await newsroom.close();
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
+    },
+  );
+  const workers = await startWorkers(config, newsroom, adapters, log);
+  const platforms = await Promise.all([...adapters.values()].map((adapter) => introduce(adapter, config)));
+  print(['Stop Press is ready', newsroom.engine.summary, ...platforms, http.url].join(' · '));
+
+  await stop;
+  setTimeout(() => {
+    log.warn({}, 'a request did not end in time: its message is UNKNOWN and stands in the ledger');
+    process.exit(0);
+  }, DRAIN_MS).unref();
+  await http.close();
+  await workers.close();
+  for (const adapter of adapters.values()) await adapter.close();
+  await newsroom.close();
+}
+
+async function introduce(adapter: Adapter, config: Config): Promise<string> {
+  const name = adapter.platform === 'slack' ? 'Slack' : 'Discord';
+  const channels = channelsOf(config, adapter.platform).length;
+  try {
+    const { summary } = await adapter.identify();
+    return `${name} as ${summary} (${channels} ${channels === 1 ? 'channel' : 'channels'})`;
+  } catch (error) {
+    return `${name} NOT CONNECTED: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** `/readyz`: each part is asked anew, so that the answer is never an old one. */
+async function readinessOf({ redis }: Newsroom, adapters: Adapters): Promise<Readiness> {
+  const parts: Record<string, string> = {};
+  const ask = async (name: string, question: Promise<unknown>) => {
+    parts[name] = await question.then(
+      () => 'ok',
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+  };
+  await Promise.all([
+    ask('redis', redis.ping()),
+    ...[...adapters.values()].map((adapter) => ask(adapter.platform, adapter.identify())),
+  ]);
+  return { ready: Object.values(parts).every((part) => part === 'ok'), parts };
+}

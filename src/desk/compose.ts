@@ -1,0 +1,49 @@
+import type { Composed } from '../../queue/intake-worker.ts';
+import type { ItemRecord, PushRequest } from '../../queue/ledger.ts';
+import type { Alert, Priority } from '../alert/alert.ts';
+import { composeAlert } from '../alert/compose.ts';
+import { addressesFor } from '../alert/route.ts';
+import type { Config } from '../config.ts';
+import { StoryError } from '../errors.ts';
+import type { Item } from '../intake/item.ts';
+import { textOf } from '../intake/text.ts';
+import { readStory } from '../story/read.ts';
+
+/**
+ * An item's alert and where it goes, as an editor's push asks for it.
+ * @throws {StoryError} where there is no headline, or no channel to send it to
+ */
+export async function composeItem({ alert: id, item, request }: ItemRecord, config: Config): Promise<Composed> {
+  const alert = await alertFrom(id, item, request);
+  const addresses = addressesFor(alert.priority, config.routes, request.to);
+  if (addresses.length === 0)
+    throw new StoryError('No channel would get it: no route matches. Push it again with --to.');
+  const expires = config.expiresAfterMs;
+  return { alert, addresses, expiresAfterMs: alert.priority === 'flash' ? expires.flash : expires.default };
+}
+
+/** The words alone: what `preview` shows. */
+export async function alertFrom(
+  id: string,
+  item: Item,
+  { priority, image }: { priority: Priority; image: PushRequest['image'] },
+): Promise<Omit<Alert, 'sentAt'>> {
+  const language = (item.language ?? 'en').toLowerCase();
+  const story = readStory({
+    text: await textOf(item),
+    language,
+    ...(item.headline !== undefined && { headline: item.headline }),
+    ...(item.byline !== undefined && { byline: item.byline }),
+    ...(item.dateline !== undefined && { dateline: item.dateline }),
+  });
+  if (story.headline === '') throw new StoryError('There is no headline in it: give one with --headline "…".');
+  return composeAlert(story, {
+    id,
+    priority,
+    source: item.source.name,
+    url: item.url ?? null,
+    publishedAt: item.publishedAt ?? null,
+    language,
+    image: image && item.image ? { url: item.image.url, alt: item.image.alt ?? '' } : null,
+  });
+}

@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Ledger } from '../../queue/ledger.ts';
+import { hasEnded } from '../../queue/message.ts';
+import { type AlertView, isDone, viewOf } from './view.ts';
+
+const EVERY_MS = 50;
+
+/**
+ * Watches an alert until nothing more happens by itself.
+ * @param onEnd told of each message as it ends, in the order of ending
+ * @throws {Error} where the alert is not in the ledger
+ */
+export async function follow(
+  ledger: Ledger,
+  alert: string,
+  onEnd: (message: AlertView['messages'][number]) => void = () => {},
+): Promise<AlertView> {
+  const told = new Set<string>();
+  for (;;) {
+    const record = await ledger.readAlert(alert);
+    if (!record) throw new Error(`The alert ${alert} is gone from the ledger.`);
+    const view = viewOf(record);
+    for (const message of view.messages) {
+      if (!hasEnded(message.state) || told.has(message.destination)) continue;
+      told.add(message.destination);
+      onEnd(message);
+    }
+    if (isDone(record)) return view;
+    await sleep(EVERY_MS);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Jobs } from '../../queue/jobs.ts';
+import type { Accepted, Ledger, PushRequest } from '../../queue/ledger.ts';
+import { rankOf } from '../alert/alert.ts';
+import { identify } from '../intake/identity.ts';
+import type { Item } from '../intake/item.ts';
+
+/** The desk's hands: what every way in (command line, HTTP, later Slack, Discord and the web) uses alike. */
+export interface Desk {
+  ledger: Ledger;
+  jobs: Jobs;
+}
+
+/** Takes an item for the queue. The same content again changes nothing and names the alert that it became. */
+export async function push({ ledger, jobs }: Desk, item: Item, request: PushRequest): Promise<Accepted> {
+  const accepted = await ledger.accept(item, identify(item), request);
+  // Where the process ends right here the sweeper finds the item a second later.
+  if (accepted.outcome === 'new') await jobs.readSoon([accepted.item], rankOf(request.priority));
+  return accepted;
+}

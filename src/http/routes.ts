@@ -1,0 +1,72 @@
+/** The HTTP interface as OpenAPI 3.1 describes it; what each route does stands in app.ts. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { AlertView } from '../desk/view.ts';
+import { Item } from '../intake/item.ts';
+
+const Problem = z.object({ error: z.string(), problems: z.array(z.string()).optional() }).meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+export const postItem = createRoute({
+  method: 'post',
+  path: '/v1/items',
+  summary: 'Push an item',
+  description:
+    'Takes an item for the queue. The same content again is no second alert: it names the one that it became. Another body under the same identity is a new version, held for an editor.',
+  request: { body: { required: true, content: { 'application/json': { schema: Item } } } },
+  responses: {
+    202: json(
+      z.object({ outcome: z.enum(['new', 'same', 'version', 'stale']), item: z.string(), alert: z.string() }),
+      'Taken; durable before this answer is sent.',
+    ),
+    400: json(Problem, 'The item is wrong; nothing was taken.'),
+    401: json(Problem, 'No token, or another one.'),
+    413: json(Problem, 'Too large.'),
+    503: json(Problem, 'Redis does not answer; nothing was taken.'),
+  },
+});
+
+export const listAlerts = createRoute({
+  method: 'get',
+  path: '/v1/alerts',
+  summary: 'The newest alerts first',
+  request: { query: z.object({ limit: z.coerce.number().int().min(1).max(500).default(50) }) },
+  responses: {
+    200: json(z.object({ alerts: z.array(AlertView) }), 'Each with its messages.'),
+    401: json(Problem, 'No token, or another one.'),
+  },
+});
+
+export const getAlert = createRoute({
+  method: 'get',
+  path: '/v1/alerts/{id}',
+  summary: 'One alert with each message and its receipt',
+  request: { params: z.object({ id: z.string() }) },
+  responses: {
+    200: json(AlertView, 'The alert.'),
+    401: json(Problem, 'No token, or another one.'),
+    404: json(Problem, 'No such alert.'),
+  },
+});
+
+export const health = createRoute({
+  method: 'get',
+  path: '/healthz',
+  summary: 'Alive',
+  security: [],
+  responses: { 200: json(z.object({ alive: z.literal(true) }), 'The process answers.') },
+});
+
+const Ready = z.object({ ready: z.boolean(), parts: z.record(z.string(), z.string()) });
+
+export const readiness = createRoute({
+  method: 'get',
+  path: '/readyz',
+  summary: 'Ready: Redis and every configured platform answer',
+  security: [],
+  responses: { 200: json(Ready, 'Ready.'), 503: json(Ready, 'Not ready; the parts say why.') },
+});

@@ -1,0 +1,31 @@
+/** The HTTP way in: items go in, alerts can be read, monitors ask for health. */
+import { serve } from '@hono/node-server';
+import type { Log } from '../../queue/log.ts';
+import { type HttpOptions, httpApp } from './app.ts';
+
+/**
+ * Listens until `close`, which lets requests in hand end.
+ * @returns the address with the port that was really taken
+ * @throws {Error} with `code` EADDRINUSE or EACCES where the port is not to be had
+ */
+export async function listen(
+  options: HttpOptions & { host: string; port: number; log: Log },
+): Promise<{ url: string; close(): Promise<void> }> {
+  const { host, port, log } = options;
+  const app = httpApp(options);
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
+    starting.once('error', reject);
+  });
+  server.on('error', (error) => log.error({ error: error.message }, 'HTTP server'));
+  const address = server.address();
+  const taken = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { markerOf, renderDiscord } from '../../../adapters/discord/render.ts';
+import { discordAdapter, nonceOf } from '../../../adapters/discord/send.ts';
+import { testAdapter } from '../../contract/adapter.contract.ts';
+import { type DiscordSandbox, startDiscord } from '../../sandbox/discord/discord.ts';
+import { mentionsOf } from '../../sandbox/discord/mentions.ts';
+import { anAlert, KEY } from '../an-alert.ts';
+
+testAdapter('Discord', async () => ({
+  sandbox: await startDiscord(),
+  connect: discordAdapter,
+  render: renderDiscord,
+  marker: markerOf,
+  mentionsOf,
+  destination: 'discord:1001',
+  unknown: 'discord:9999',
+  postCall: 'POST /channels/:id/messages',
+  lookupCall: 'GET /channels/:id',
+  noSuchChannel: 10003,
+}));
+
+describe('a nonce', () => {
+  let sandbox: DiscordSandbox;
+  beforeAll(async () => {
+    sandbox = await startDiscord();
+  });
+  afterAll(() => sandbox.close());
+
+  const orderOf = (revision: number) => ({
+    key: KEY,
+    destination: 'discord:1001' as const,
+    payload: renderDiscord(anAlert({ revision }), { key: KEY, mentions: [] }),
+    mentions: [],
+  });
+
+  it('makes a repetition after an unknown outcome one message', async () => {
+    const adapter = discordAdapter(sandbox);
+    sandbox.fail({ kind: 'drop-after-commit' });
+    await expect(adapter.deliver(orderOf(1))).rejects.toMatchObject({ fault: 'uncertain' });
+    const receipt = await adapter.deliver(orderOf(1));
+    expect(sandbox.log.map(({ messageId }) => messageId)).toEqual([receipt.messageId]);
+    await adapter.deliver(orderOf(2));
+    expect(sandbox.log).toHaveLength(2);
+  });
+
+  it('that belongs to a deleted message leaves its outcome open: it was sent once', async () => {
+    sandbox.reset();
+    const adapter = discordAdapter(sandbox);
+    const { messageId } = await adapter.deliver(orderOf(1));
+    sandbox.deleteAsPerson('1001', messageId);
+    await expect(adapter.deliver(orderOf(1))).rejects.toMatchObject({ fault: 'uncertain', reason: '10008' });
+  });
+
+  it('differs by channel, key and words, and fits', () => {
+    const all = [nonceOf('a', '1', {}), nonceOf('b', '1', {}), nonceOf('a', '2', {}), nonceOf('a', '1', { x: 1 })];
+    expect(new Set(all).size).toBe(4);
+    for (const nonce of all) expect(nonce).toHaveLength(25);
+  });
+});

@@ -1,0 +1,261 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Address, Mention } from '../../src/alert/alert.ts';
+import { identify } from '../../src/intake/identity.ts';
+import { aLedger, anAlert, anItem, aReceipt, aRequest } from '../builders.ts';
+
+const LEASE_MS = 300;
+const HOUR_MS = 3_600_000;
+const to = (...destinations: string[]): Address[] =>
+  destinations.map((destination) => ({ destination: destination as Address['destination'], mentions: [] }));
+
+let news: Awaited<ReturnType<typeof aLedger>>;
+beforeEach(async () => {
+  news = await aLedger({ leaseMs: LEASE_MS });
+});
+afterEach(() => news.close());
+
+/** An alert of its own for each headline, accepted and approved. */
+async function out(
+  headline: string,
+  addresses: Address[],
+  over: Parameters<typeof anAlert>[0] = {},
+  expires = HOUR_MS,
+) {
+  const item = anItem({ headline });
+  const { alert, item: id } = await news.ledger.accept(item, identify(item), aRequest());
+  const { sentAt: _, ...words } = anAlert({ id: alert, headline, ...over });
+  const wakes = await news.ledger.approve(id, words, addresses, expires);
+  return { id: alert, item: id, words, wakes };
+}
+
+async function claimed(destination: Address['destination']) {
+  const head = await news.ledger.claim(destination);
+  if (head.kind !== 'claimed') throw new Error(`nothing to claim: ${head.kind}`);
+  return head;
+}
+
+const sent = (claim: Awaited<ReturnType<typeof claimed>>) =>
+  news.ledger.settle(claim, { state: 'SENT', receipt: aReceipt(claim.message) }, 0);
+
+describe('an item', () => {
+  it('is new once; the same content again names the alert that it became', async () => {
+    const item = anItem({ id: 'wire-1' });
+    const first = await news.ledger.accept(item, identify(item), aRequest());
+    const again = await news.ledger.accept(item, identify(item), aRequest());
+    expect(first.outcome).toBe('new');
+    expect(again).toEqual({ ...first, outcome: 'same' });
+  });
+
+  it('with another body under the same id is a new version, kept and held for an editor', async () => {
+    const item = anItem({ id: 'wire-1' });
+    const first = await news.ledger.accept(item, identify(item), aRequest());
+    const changed = anItem({ id: 'wire-1', headline: 'Harbour wall holds at Port Ellery' });
+    const second = await news.ledger.accept(changed, identify(changed), aRequest());
+    expect(second).toMatchObject({ outcome: 'version', alert: first.alert });
+    expect(await news.ledger.readItem(second.item)).toMatchObject({ state: 'held', item: changed });
+    expect((await news.ledger.readAlert(first.alert))?.held).toBe(1);
+  });
+
+  it('that comes later than a higher version is kept as stale', async () => {
+    for (const [version, headline] of [
+      [3, 'Three'],
+      [2, 'Two'],
+    ] as const) {
+      const item = anItem({ id: 'wire-1', version, headline });
+      const { outcome } = await news.ledger.accept(item, identify(item), aRequest());
+      expect(outcome).toBe(version === 3 ? 'new' : 'stale');
+    }
+  });
+
+  it('that could not become an alert gives way to a mended version', async () => {
+    const item = anItem({ id: 'wire-1', headline: 'Brokn' });
+    const { item: id, alert } = await news.ledger.accept(item, identify(item), aRequest());
+    await news.ledger.refuse({ id, alert }, 'no headline');
+    expect(await news.ledger.readAlert(alert)).toMatchObject({ state: 'failed', reason: 'no headline' });
+    const mended = anItem({ id: 'wire-1', headline: 'Mended' });
+    expect((await news.ledger.accept(mended, identify(mended), aRequest())).outcome).toBe('new');
+    expect((await news.ledger.readAlert(alert))?.state).toBe('received');
+  });
+
+  it('that nobody was woken for is found by the sweep', async () => {
+    const item = anItem();
+    const { item: id } = await news.ledger.accept(item, identify(item), aRequest());
+    await sleep(20);
+    expect((await news.ledger.sweep(10, 5_000)).items).toEqual([id]);
+    expect((await news.ledger.sweep(10, 5_000)).items).toEqual([]);
+  });
+});
+
+describe('an approval', () => {
+  it('puts one message into each lane, and does so once', async () => {
+    const { item, words, id, wakes } = await out('One', to('slack:C1', 'discord:1'));
+    expect(wakes).toEqual(['slack:C1', 'discord:1']);
+    expect(await news.ledger.approve(item, words, to('slack:C1', 'discord:1'), HOUR_MS)).toEqual([]);
+    const record = await news.ledger.readAlert(id);
+    expect(record?.messages.map(({ destination, state }) => [destination, state])).toEqual([
+      ['slack:C1', 'PENDING'],
+      ['discord:1', 'PENDING'],
+    ]);
+  });
+
+  it('pings a destination three times an hour at most; a flash is exempt', async () => {
+    const here = [{ destination: 'slack:C1' as const, mentions: ['here'] as Mention[] }];
+    const mentions = [];
+    for (const headline of ['1', '2', '3', '4']) await out(headline, here);
+    await out('5', here, { priority: 'flash' });
+    for (let i = 0; i < 5; i++) {
+      const claim = await claimed('slack:C1');
+      mentions.push([claim.alert.headline, claim.message.mentions.length]);
+      await sent(claim);
+    }
+    expect(mentions).toEqual([
+      ['5', 1],
+      ['1', 1],
+      ['2', 1],
+      ['3', 1],
+      ['4', 0],
+    ]);
+  });
+});
+
+describe('a lane', () => {
+  it('gives a flash first, then urgent, then routine, each in the order of approval', async () => {
+    await out('routine 1', to('slack:C1'), { priority: 'routine' });
+    await out('urgent 1', to('slack:C1'), { priority: 'urgent' });
+    await out('routine 2', to('slack:C1'), { priority: 'routine' });
+    await out('flash', to('slack:C1'), { priority: 'flash' });
+    const order = [];
+    for (let i = 0; i < 4; i++) {
+      const claim = await claimed('slack:C1');
+      order.push(claim.alert.headline);
+      await sent(claim);
+    }
+    expect(order).toEqual(['flash', 'urgent 1', 'routine 1', 'routine 2']);
+    expect(await news.ledger.claim('slack:C1')).toEqual({ kind: 'empty' });
+  });
+
+  it('has one message in flight', async () => {
+    await out('1', to('slack:C1'));
+    await out('2', to('slack:C1'));
+    await claimed('slack:C1');
+    expect(await news.ledger.claim('slack:C1')).toEqual({ kind: 'busy' });
+  });
+
+  it('wakes a worker once for many messages, and again for a louder one', async () => {
+    expect((await out('1', to('slack:C1'), { priority: 'routine' })).wakes).toEqual(['slack:C1']);
+    expect((await out('2', to('slack:C1'), { priority: 'routine' })).wakes).toEqual([]);
+    expect((await out('3', to('slack:C1'), { priority: 'flash' })).wakes).toEqual(['slack:C1']);
+  });
+
+  it('rests between two messages for as long as its pace says', async () => {
+    await out('1', to('slack:C1'));
+    await out('2', to('slack:C1'));
+    const claim = await claimed('slack:C1');
+    await news.ledger.settle(claim, { state: 'SENT', receipt: aReceipt(claim.message) }, 200);
+    const head = await news.ledger.claim('slack:C1');
+    expect(head).toMatchObject({ kind: 'later', rank: 4 });
+    await sleep(210);
+    expect((await claimed('slack:C1')).alert.headline).toBe('2');
+  });
+
+  it('does not hold another lane back while it waits', async () => {
+    await out('1', to('slack:C1', 'slack:C2'));
+    const claim = await claimed('slack:C1');
+    await news.ledger.settle(claim, { state: 'PENDING', reason: 'ratelimited', detail: 'wait', againInMs: 60_000 }, 0);
+    expect((await news.ledger.claim('slack:C1')).kind).toBe('later');
+    expect((await claimed('slack:C2')).alert.headline).toBe('1');
+  });
+});
+
+describe('a worker that was killed', () => {
+  it('before its request: the message goes to the next one', async () => {
+    await out('1', to('slack:C1'));
+    const lost = await claimed('slack:C1');
+    await sleep(LEASE_MS + 20);
+    const next = await claimed('slack:C1');
+    expect(next.message.key).toBe(lost.message.key);
+    expect(next.message.epoch).toBe(2);
+  });
+
+  it('after SENDING was written: the message is UNKNOWN and never sent again blindly', async () => {
+    const { id } = await out('1', to('slack:C1'));
+    const lost = await claimed('slack:C1');
+    expect(await news.ledger.begin(lost, { text: 'x' })).toBe(true);
+    await sleep(LEASE_MS + 20);
+    expect(await news.ledger.claim('slack:C1')).toEqual({ kind: 'empty' });
+    expect((await news.ledger.readAlert(id))?.messages[0]).toMatchObject({ state: 'UNKNOWN', reason: 'worker-lost' });
+  });
+
+  it('is missed by the sweep when its lease ends', async () => {
+    await out('1', to('slack:C1'));
+    await claimed('slack:C1');
+    expect((await news.ledger.sweep(10, 5_000)).destinations).toEqual([]);
+    await sleep(LEASE_MS + 30);
+    expect((await news.ledger.sweep(10, 5_000)).destinations).toEqual(['slack:C1']);
+  });
+
+  it('and comes back with the answer after all: the answer is recorded', async () => {
+    const { id } = await out('1', to('slack:C1'));
+    const paused = await claimed('slack:C1');
+    await news.ledger.begin(paused, { text: 'x' });
+    await sleep(LEASE_MS + 20);
+    await news.ledger.claim('slack:C1'); // somebody else looks, and finds the message UNKNOWN
+    expect(await sent(paused)).toBe(true);
+    expect((await news.ledger.readAlert(id))?.messages[0]?.state).toBe('SENT');
+  });
+
+  it('and comes back before its request: it may not send any more', async () => {
+    await out('1', to('slack:C1'));
+    const paused = await claimed('slack:C1');
+    await sleep(LEASE_MS + 20);
+    const next = await claimed('slack:C1');
+    expect(await news.ledger.begin(paused, { text: 'x' })).toBe(false);
+    expect(await news.ledger.begin(next, { text: 'x' })).toBe(true);
+    expect(await sent(paused)).toBe(false);
+  });
+});
+
+describe('a message', () => {
+  it('keeps its receipt and loses its payload when it ends', async () => {
+    const { id } = await out('1', to('slack:C1'));
+    const claim = await claimed('slack:C1');
+    await news.ledger.begin(claim, { text: 'a secret before its time' });
+    const key = `{${news.prefix}}:ledger:message:${claim.message.key}`;
+    expect(await news.redis.hget(key, 'payload')).toContain('secret');
+    await sent(claim);
+    expect(await news.redis.hget(key, 'payload')).toBeNull();
+    expect((await news.ledger.readAlert(id))?.messages[0]).toMatchObject({
+      state: 'SENT',
+      shown: 1,
+      receipt: { destination: 'slack:C1' },
+    });
+  });
+
+  it('is dropped and told when it is no news any more', async () => {
+    const { id } = await out('old', to('slack:C1'), {}, 30);
+    await sleep(40);
+    expect(await news.ledger.claim('slack:C1')).toEqual({ kind: 'empty' });
+    expect((await news.ledger.readAlert(id))?.messages[0]).toMatchObject({ state: 'REJECTED', reason: 'expired' });
+  });
+
+  it('and its alert are forgotten after the retention, item bodies sooner', async () => {
+    const { id, item } = await out('1', to('slack:C1'));
+    const ttl = (name: string) => news.redis.ttl(`{${news.prefix}}:ledger:${name}`);
+    const claim = await claimed('slack:C1');
+    expect(await ttl(`item:${item}`)).toBeLessThanOrEqual(30 * 86_400);
+    for (const name of [`alert:${id}`, `revisions:${id}`, `messages:${id}`, `message:${claim.message.key}`]) {
+      expect(await ttl(name), name).toBeGreaterThan(399 * 86_400);
+    }
+  });
+});
+
+describe('the service', () => {
+  it('counts as there until it leaves', async () => {
+    expect(await news.ledger.isServed()).toBe(false);
+    await news.ledger.present('one');
+    expect(await news.ledger.isServed()).toBe(true);
+    await news.ledger.leave('one');
+    expect(await news.ledger.isServed()).toBe(false);
+  });
+});
