@@ -53,7 +53,6 @@ export function startDeliveryWorker(options: DeliveryOptions): { close(): Promis
     maxStalledCount: 1_000_000,
     stalledInterval: LEASE_MS,
     lockDuration: LEASE_MS,
-    skipVersionCheck: true,
   });
   worker.on('error', (error) =>
     log.warn({ error: error.message }, 'delivery worker: Redis does not answer as it should'),

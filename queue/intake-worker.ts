@@ -62,7 +62,6 @@ export function startIntakeWorker(options: IntakeOptions): { close(): Promise<vo
     prefix: jobsPrefix(prefix),
     concurrency: 4,
     maxStalledCount: 1_000_000, // BullMQ's default of 1 loses an item whose worker was killed twice
-    skipVersionCheck: true,
   });
   worker.on('error', (error) =>
     log.warn({ error: error.message }, 'intake worker: Redis does not answer as it should'),

@@ -28,7 +28,6 @@ export function openJobs({ connection, prefix }: { connection: Redis; prefix: st
   const options = {
     connection,
     prefix: jobsPrefix(prefix),
-    skipVersionCheck: true, // doctor looks at Redis, once and in words
     streams: { events: { maxLen: 200 } }, // nobody reads it back, and in the embedded Redis a long stream costs 50 ms a job
   };
   const intake = new Queue<IntakeJob>(QUEUES.intake, options);

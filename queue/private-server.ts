@@ -107,10 +107,7 @@ export async function joinPrivate({ binary, dataDir }: { binary: string; dataDir
     async close() {
       leaving = true;
       await mending;
-      await exclusively(async () => {
-        if ((await countMembers(member)) <= 1) await stop(member, record);
-        else member.disconnect();
-      });
+      await exclusively(() => leave(member, socket, record));
     },
   };
 }
@@ -143,17 +140,23 @@ function start(binary: string, folder: string, socket: string): number {
   return child.pid ?? 0;
 }
 
-async function answers(socket: string, withinMs: number): Promise<boolean> {
-  const probe = connect({ path: socket }, 'worker', { retryStrategy: () => 25 });
+/** A connection to ask by, or null where nothing answers within the time. The caller disconnects it. */
+async function probe(socket: string, withinMs: number): Promise<Redis | null> {
+  const redis = connect({ path: socket }, 'worker', { retryStrategy: () => 25 });
   try {
     // ioredis calls a server that still loads its file not ready, which is what we want.
-    await untilReady(probe, withinMs);
-    return true;
+    await untilReady(redis, withinMs);
+    return redis;
   } catch {
-    return false;
-  } finally {
-    probe.disconnect();
+    redis.disconnect();
+    return null;
   }
+}
+
+async function answers(socket: string, withinMs: number): Promise<boolean> {
+  const redis = await probe(socket, withinMs);
+  redis?.disconnect();
+  return redis !== null;
 }
 
 async function untilAnswers(socket: string): Promise<void> {
@@ -161,18 +164,27 @@ async function untilAnswers(socket: string): Promise<void> {
   throw new Error(`The private Redis did not answer within ${START_MS / 1000} s; see engine.log in the data folder.`);
 }
 
-async function countMembers(member: Redis): Promise<number> {
-  const clients = String(await member.client('LIST'));
+async function leave(member: Redis, socket: string, record: string): Promise<void> {
+  const own = member.status === 'ready' ? 1 : 0;
+  // Not by the member's own connection: where the server was killed just now, that would wait for it for ever.
+  const redis = await probe(socket, 500);
+  if (redis !== null && (await countMembers(redis)) <= own) await stop(redis, record);
+  redis?.disconnect();
+  member.disconnect();
+}
+
+async function countMembers(redis: Redis): Promise<number> {
+  const clients = String(await redis.client('LIST'));
   return clients.split('\n').filter((line) => line.includes(` name=${MEMBER} `)).length;
 }
 
-async function stop(member: Redis, record: string): Promise<void> {
+async function stop(redis: Redis, record: string): Promise<void> {
   const { pid } = (await readRecord(record)) ?? { pid: 0 };
   // It answers by closing the connection; ioredis would send the command again on the next one, so there must be none.
-  const closed = once(member, 'close');
-  member.shutdown().catch(() => {});
+  const closed = once(redis, 'close');
+  redis.shutdown().catch(() => {});
   await closed;
-  member.disconnect();
+  redis.disconnect();
   await rm(record, { force: true });
   for (let i = 0; i < 250 && isAlive(pid); i++) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -23,7 +23,10 @@ export interface FaultOrder {
   kind: FaultKind;
   /** Only for requests to this channel; default: any. */
   channel?: string;
-  /** Slack: method name (`chat.postMessage`). Discord: `POST /channels/:id/messages`. Default: posting a message. */
+  /**
+   * Slack: method name (`chat.postMessage`). Discord: method and path with `:id`, `:mid`, `:gid`, `:uid` for what it names
+   * (`POST /channels/:id/messages`, `PATCH /channels/:id/messages/:mid`). Default: posting a message.
+   */
   call?: string;
   /** How many requests it hits; default 1. */
   times?: number;
@@ -59,6 +62,7 @@ export interface Seen {
   at: number;
   call: string;
   channel: string | null;
+  /** 0 until it was answered, and for good where the connection was reset. */
   status: number;
 }
 

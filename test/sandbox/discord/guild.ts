@@ -1,0 +1,99 @@
+import { Book } from '../book.ts';
+import type { Standing } from '../sandbox.ts';
+import { ALL, bitsOf, has, type Permission } from './permissions.ts';
+
+export interface DiscordChannel {
+  id: string;
+  name: string;
+  /** 0 a text channel (default), 5 an announcement channel. */
+  type?: 0 | 5;
+  /** What the bot may do there: a decimal string of bits, or names. Default: all that we ask for. */
+  permissions?: string | readonly Permission[];
+}
+
+export interface DiscordRole {
+  id: string;
+  name: string;
+  /** Whether anyone may mention it. */
+  mentionable?: boolean;
+}
+
+export interface DiscordMessage extends Standing {
+  author: string;
+  editedAt: number | null;
+  published: boolean;
+  nonce: string | null;
+}
+
+interface Channel extends Required<DiscordChannel> {
+  bits: bigint;
+}
+
+export const BOT = { id: '1400000000000000001', application: '1400000000000000000', name: 'Stop Press' };
+export const BOT_ROLE = '1400000000000000002';
+
+const EPOCH = 1_420_070_400_000;
+
+/** One Discord server: who and what is in it. */
+export class Guild {
+  readonly book = new Book<DiscordMessage>();
+  readonly id: string;
+  readonly name: string;
+  readonly token: string;
+  readonly channels: readonly Channel[];
+  readonly roles: readonly Required<DiscordRole>[];
+  readonly #nonceWindowMs: number;
+  readonly #nonces = new Map<string, { at: number; channel: string; messageId: string }>();
+  #lastId = 0n;
+
+  constructor(given: {
+    guild: { id: string; name: string };
+    token: string;
+    channels: readonly DiscordChannel[];
+    roles: readonly DiscordRole[];
+    nonceWindowMs: number;
+  }) {
+    this.id = given.guild.id;
+    this.name = given.guild.name;
+    this.token = given.token;
+    this.channels = given.channels.map((channel) => {
+      const permissions = channel.permissions ?? ALL;
+      return { ...channel, type: channel.type ?? 0, permissions, bits: bitsOf(permissions) };
+    });
+    this.roles = given.roles.map((role) => ({ mentionable: false, ...role }));
+    this.#nonceWindowMs = given.nonceWindowMs;
+  }
+
+  channel(id: string): Channel | undefined {
+    return this.channels.find((channel) => channel.id === id);
+  }
+
+  may(channel: Channel, permission: Permission): boolean {
+    return has(channel.bits, permission);
+  }
+
+  /** https://docs.discord.com/developers/reference#snowflakes, never the same twice. */
+  nextId(): string {
+    const fresh = BigInt(Date.now() - EPOCH) << 22n;
+    this.#lastId = fresh > this.#lastId ? fresh : this.#lastId + 1n;
+    return String(this.#lastId);
+  }
+
+  /** The message that the bot made with this nonce within the last few minutes, in whatever channel. */
+  nonce(nonce: string): { channel: string; messageId: string } | undefined {
+    const made = this.#nonces.get(nonce);
+    return made && Date.now() - made.at < this.#nonceWindowMs ? made : undefined;
+  }
+
+  keepNonce(nonce: string, { channel, messageId }: DiscordMessage): void {
+    this.#nonces.set(nonce, { at: Date.now(), channel, messageId });
+  }
+
+  clear(): void {
+    this.book.clear();
+    this.#nonces.clear();
+  }
+}
+
+/** Whether `a` is older than `b`: ids grow, but as numbers, not as words. */
+export const older = (a: string, b: string): boolean => (a.length === b.length ? a < b : a.length < b.length);

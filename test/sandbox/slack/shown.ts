@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Metadata } from './metadata.ts';
+import { isObject } from './shape.ts';
+import { BOT, type SlackMessage, type Workspace } from './team.ts';
+
+/**
+ * A message as Slack gives it back: not what was sent. Blocks get ids, bare links in `text` get angle brackets, and the
+ * metadata's payload is left out unless it is asked for.
+ * https://docs.slack.dev/reference/methods/conversations.history, https://docs.slack.dev/messaging/message-metadata
+ */
+export function messageOf(workspace: Workspace, message: SlackMessage, withMetadata: boolean): Record<string, unknown> {
+  const { payload, messageId, user, thread, editedTs } = message;
+  const bot = user === BOT.user;
+  const metadata = payload['metadata'] as Metadata | undefined;
+  const replies = repliesTo(workspace, message);
+  return {
+    type: 'message',
+    ...(thread && payload['reply_broadcast'] === true ? { subtype: 'thread_broadcast' } : {}),
+    user,
+    ts: messageId,
+    ...(bot ? { bot_id: BOT.id, app_id: BOT.app, bot_profile: botProfile(workspace) } : {}),
+    text: linked(String(payload['text'] ?? '')),
+    team: workspace.team.id,
+    ...(payload['blocks'] ? { blocks: identified(messageId, payload['blocks'] as unknown[]) } : {}),
+    ...(payload['attachments'] ? { attachments: payload['attachments'] } : {}),
+    ...(editedTs ? { edited: { user, ts: editedTs } } : {}),
+    ...(thread ? { thread_ts: thread, parent_user_id: BOT.user } : {}),
+    ...(replies.length > 0
+      ? { thread_ts: messageId, reply_count: replies.length, latest_reply: replies.at(-1)?.messageId }
+      : {}),
+    ...(metadata ? { metadata: withMetadata ? metadata : { event_type: metadata.event_type } } : {}),
+  };
+}
+
+export function repliesTo(workspace: Workspace, { channel, messageId, thread }: SlackMessage): SlackMessage[] {
+  if (thread !== null || !workspace.threaded.has(`${channel}/${messageId}`)) return [];
+  return workspace.book.in(channel).filter((reply) => reply.thread === messageId);
+}
+
+function botProfile({ team }: Workspace): Record<string, unknown> {
+  return { id: BOT.id, app_id: BOT.app, name: BOT.name, deleted: false, team_id: team.id };
+}
+
+function linked(text: string): string {
+  return text.replace(/(?<![<|])\bhttps?:\/\/[^\s<>|]+/g, (url) => `<${url}>`);
+}
+
+function identified(ts: string, blocks: readonly unknown[]): unknown[] {
+  return blocks.map((block, index) =>
+    isObject(block) && block['block_id'] === undefined ? { ...block, block_id: blockId(ts, index) } : block,
+  );
+}
+
+/** Slack makes up five characters; ours are the same at every reading. */
+const blockId = (ts: string, index: number): string =>
+  createHash('sha1').update(`${ts}/${index}`).digest('base64url').slice(0, 5);
