@@ -5,9 +5,9 @@ import type { Adapter, Payload } from '../adapters/adapter.ts';
 import { REQUEST_DEADLINE_MS } from '../adapters/adapter.ts';
 import { type PlatformName, platformOf } from '../src/alert/destination.ts';
 import { type DeliveryJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
-import { type LaneHead, LEASE_MS, type Ledger, type Outcome } from './ledger.ts';
+import { LEASE_MS, type Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
-import type { Claim } from './message.ts';
+import type { Claim, LaneHead, Outcome } from './message.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** After so many messages a lane lets others go first: a flash elsewhere must not wait for a backlog here. */

@@ -1,7 +1,8 @@
 /** Chooses the Redis that everything speaks to: the operator's own, one started privately, or one in this process. */
 import type { RedisAddress } from './connection.ts';
 import { startEmbedded } from './embedded.ts';
-import { findServer, joinPrivate } from './private-server.ts';
+import { joinPrivate } from './private-server.ts';
+import { findServer } from './redis-server.ts';
 
 export interface Engine {
   kind: 'external' | 'private' | 'embedded';
@@ -14,16 +15,24 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+export interface EngineOptions {
+  /** The operator's Redis; null: one of our own. */
+  redisUrl: string | null;
+  /** Where a private server keeps its file. */
+  dataDir: string;
+  /** Where a server is looked for, as in PATH. */
+  path: string;
+}
+
 /**
- * Opens the engine.
- * @param redisUrl the operator's Redis; where it is null, a redis-server or valkey-server found on this machine is started
- *   in `dataDir`, and where there is none, one runs in this process and keeps nothing
+ * Opens the engine: the operator's Redis; else a redis-server or valkey-server found on this machine, started in `dataDir`;
+ * else one in this process, which keeps nothing.
  */
-export async function openEngine({ redisUrl, dataDir }: { redisUrl: string | null; dataDir: string }): Promise<Engine> {
+export async function openEngine({ redisUrl, dataDir, path }: EngineOptions): Promise<Engine> {
   if (redisUrl !== null) {
     const summary = `Redis at ${new URL(redisUrl).host}`;
     return { kind: 'external', address: { url: redisUrl }, summary, warning: null, close: async () => {} };
   }
-  const binary = await findServer();
+  const binary = findServer(path);
   return binary === null ? startEmbedded() : joinPrivate({ binary, dataDir });
 }

@@ -4,8 +4,9 @@ import type { Redis } from 'ioredis';
 import { type Address, type Alert, rankOf } from '../src/alert/alert.ts';
 import { StoryError } from '../src/errors.ts';
 import { type IntakeJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
-import type { ItemRecord, Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
+import type { ItemRecord } from './records.ts';
 
 /** An item's words and where they go, before anybody sees them. */
 export interface Composed {

@@ -2,76 +2,19 @@
  * The truth about items, alerts and messages, kept in Redis. Every change is one Lua script (./lua), timed by Redis's
  * clock and guarded by state and epoch, so that any number of workers may try the same thing and one succeeds.
  */
-import { readFileSync } from 'node:fs';
 import type { Redis } from 'ioredis';
-import type { Payload, Receipt } from '../adapters/adapter.ts';
-import type { Actor, Address, Alert, Priority } from '../src/alert/alert.ts';
+import type { Payload } from '../adapters/adapter.ts';
+import type { Address, Alert } from '../src/alert/alert.ts';
 import { rankOf } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import { digest } from '../src/digest.ts';
 import type { Item } from '../src/intake/item.ts';
-import { type Claim, type Message, type MessageState, messageOf } from './message.ts';
-
-const SCRIPTS = ['accept', 'approve', 'refuse', 'claim', 'begin', 'settle', 'sweep'] as const;
-type Script = (typeof SCRIPTS)[number];
-type Reply = string | number | Reply[];
+import { type Claim, type LaneHead, type MessageState, messageOf, type Outcome } from './message.ts';
+import type { Accepted, AlertRecord, ItemRecord, PushRequest } from './records.ts';
+import { type Reply, scriptsOn } from './scripts.ts';
 
 /** A worker's hold on a message: longer than a request may take, so that nobody else sends meanwhile. */
 export const LEASE_MS = 8_000;
-
-/** What an editor asked for beside the item itself. */
-export interface PushRequest {
-  actor: Actor;
-  priority: Priority;
-  /** Explicit destinations; empty: as the routes say. */
-  to: readonly Destination[];
-  /** Whether the item's image goes out. */
-  image: boolean;
-}
-
-/** What became of an item: `same` shows the alert that it is already, `version` and `stale` wait for an editor. */
-export interface Accepted {
-  outcome: 'new' | 'same' | 'version' | 'stale';
-  item: string;
-  alert: string;
-}
-
-export interface ItemRecord {
-  id: string;
-  alert: string;
-  item: Item;
-  request: PushRequest;
-  state: 'received' | 'composed' | 'held' | 'stale' | 'failed';
-  reason: string;
-  /** How often a worker took it in hand. */
-  tries: number;
-}
-
-export interface AlertRecord {
-  id: string;
-  /** `received` until its words are composed; then `out`: its messages say how far. */
-  state: 'received' | 'out' | 'failed';
-  reason: string;
-  createdAt: number;
-  approvedAt: number | null;
-  request: PushRequest;
-  /** The newest words; null while there are none. */
-  alert: Alert | null;
-  messages: Message[];
-  /** Other versions that wait for an editor. */
-  held: number;
-}
-
-/** What the platform's answer means for the message. */
-export type Outcome =
-  | { state: 'SENT'; receipt: Receipt }
-  | { state: 'REJECTED' | 'UNKNOWN'; reason: string; detail: string }
-  | { state: 'PENDING'; reason: string; detail: string; againInMs: number };
-
-export type LaneHead =
-  | { kind: 'empty' | 'busy' }
-  | { kind: 'later'; inMs: number; rank: number }
-  | ({ kind: 'claimed' } & Claim);
 
 export type Ledger = ReturnType<typeof openLedger>;
 
@@ -93,7 +36,7 @@ const DAY_S = 86_400;
 export function openLedger({ redis, prefix, retentionDays, itemDays, leaseMs = LEASE_MS }: LedgerOptions) {
   const root = `{${prefix}}:ledger`;
   const key = (...parts: string[]) => [root, ...parts].join(':');
-  const run = scripts(redis, root);
+  const run = scriptsOn(redis, root);
   const recordTtl = retentionDays * DAY_S;
 
   async function readItem(id: string): Promise<ItemRecord | null> {
@@ -264,15 +207,4 @@ function pairs(flat: readonly string[]): Record<string, string> {
   const fields: Record<string, string> = {};
   for (let i = 0; i + 1 < flat.length; i += 2) fields[flat[i] as string] = flat[i + 1] as string;
   return fields;
-}
-
-function scripts(redis: Redis, root: string) {
-  const lua = (name: string) => readFileSync(new URL(`./lua/${name}.lua`, import.meta.url), 'utf8');
-  const prelude = lua('prelude');
-  const commands = redis as unknown as Record<string, (...args: (string | number)[]) => Promise<Reply>>;
-  for (const name of SCRIPTS) {
-    redis.defineCommand(`ledger_${name}`, { numberOfKeys: 1, lua: `${prelude}\n${lua(name)}` });
-  }
-  return (name: Script, args: readonly (string | number)[]): Promise<Reply> =>
-    (commands[`ledger_${name}`] as (...args: (string | number)[]) => Promise<Reply>).call(redis, root, ...args);
 }

@@ -47,6 +47,17 @@ export interface Claim {
   alert: Alert;
 }
 
+/** What the platform's answer means for the message. */
+export type Outcome =
+  | { state: 'SENT'; receipt: Receipt }
+  | { state: 'REJECTED' | 'UNKNOWN'; reason: string; detail: string }
+  | { state: 'PENDING'; reason: string; detail: string; againInMs: number };
+
+export type LaneHead =
+  | { kind: 'empty' | 'busy' }
+  | { kind: 'later'; inMs: number; rank: number }
+  | ({ kind: 'claimed' } & Claim);
+
 /** Reads a message as Redis holds it. */
 export function messageOf(fields: Record<string, string>): Message {
   const count = (name: string) => Number(fields[name] ?? 0);

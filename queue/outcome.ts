@@ -1,5 +1,5 @@
 import { DeliveryError } from '../adapters/adapter.ts';
-import type { Outcome } from './ledger.ts';
+import type { Outcome } from './message.ts';
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;

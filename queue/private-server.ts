@@ -3,17 +3,17 @@
  * later ones join it, and the last to leave stops it. It outlives the process that started it, so a kill -9 loses nothing:
  * the next process finds it running and adopts it.
  */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import type { Redis } from 'ioredis';
 import lockfile from 'proper-lockfile';
 import { digest } from '../src/digest.ts';
 import { connect, untilReady } from './connection.ts';
 import type { Engine } from './engine.ts';
+import { answers, isAlive, isServer, probe, startServer, untilAnswers } from './redis-server.ts';
 
 /** What `engine.json` tells the next process. */
 interface Running {
@@ -25,27 +25,9 @@ interface Running {
 
 /** Each process keeps one connection of this name: those that remain are those still in. */
 const MEMBER = 'stop-press-member';
-const START_MS = 20_000;
+const JOIN_MS = 20_000;
 /** The longest path that Linux (108) and macOS (104) take for a unix socket, its closing zero included. */
 const MAX_SOCKET_PATH = 103;
-
-/** The full path of a redis-server or valkey-server on this machine, or null. */
-export async function findServer(path = process.env['PATH'] ?? ''): Promise<string | null> {
-  // sbin is missing from many users' PATH, yet some distributions install there.
-  const folders = [...path.split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
-  for (const name of ['redis-server', 'valkey-server']) {
-    for (const folder of folders.filter(Boolean)) {
-      const file = join(folder, name);
-      try {
-        accessSync(file, constants.X_OK);
-        return file;
-      } catch {
-        // Not here: look on.
-      }
-    }
-  }
-  return null;
-}
 
 /** Joins the server of `dataDir`, and starts it first where it does not run. */
 export async function joinPrivate({ binary, dataDir }: { binary: string; dataDir: string }): Promise<Engine> {
@@ -76,7 +58,7 @@ export async function joinPrivate({ binary, dataDir }: { binary: string; dataDir
       if (existsSync(socket) && (await answers(socket, 500))) return;
       const running = await readRecord(record);
       if (running && (await isServer(running.pid))) return untilAnswers(socket); // It still loads its file.
-      const pid = start(binary, folder, socket);
+      const pid = startServer(binary, folder, socket);
       await untilAnswers(socket);
       const now: Running = { pid, socket, binary, startedAt: new Date().toISOString() };
       await writeFile(`${record}.new`, JSON.stringify(now, null, 2), { mode: 0o600 });
@@ -97,7 +79,7 @@ export async function joinPrivate({ binary, dataDir }: { binary: string; dataDir
         mending = null;
       });
   });
-  await untilReady(member, START_MS);
+  await untilReady(member, JOIN_MS);
 
   return {
     kind: 'private',
@@ -118,50 +100,6 @@ async function socketPath(folder: string): Promise<string> {
   const far = join(tmpdir(), `stop-press-${userInfo().uid}-${digest(12, folder)}`);
   await mkdir(far, { recursive: true, mode: 0o700 });
   return join(far, 'engine.sock');
-}
-
-function start(binary: string, folder: string, socket: string): number {
-  const settings = {
-    dir: folder,
-    port: '0', // No TCP at all: nobody but this user's processes reaches it.
-    unixsocket: socket,
-    unixsocketperm: '700',
-    appendonly: 'yes',
-    appendfsync: 'always', // What was acknowledged survives a power cut.
-    save: '',
-    'maxmemory-policy': 'noeviction',
-    logfile: join(folder, 'engine.log'),
-  };
-  const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
-  // A session of its own, so that neither Ctrl-C nor the end of this process takes it along.
-  const child = spawn(binary, args, { detached: true, stdio: 'ignore', cwd: folder });
-  child.on('error', () => {}); // It then never answers, which says more.
-  child.unref();
-  return child.pid ?? 0;
-}
-
-/** A connection to ask by, or null where nothing answers within the time. The caller disconnects it. */
-async function probe(socket: string, withinMs: number): Promise<Redis | null> {
-  const redis = connect({ path: socket }, 'worker', { retryStrategy: () => 25 });
-  try {
-    // ioredis calls a server that still loads its file not ready, which is what we want.
-    await untilReady(redis, withinMs);
-    return redis;
-  } catch {
-    redis.disconnect();
-    return null;
-  }
-}
-
-async function answers(socket: string, withinMs: number): Promise<boolean> {
-  const redis = await probe(socket, withinMs);
-  redis?.disconnect();
-  return redis !== null;
-}
-
-async function untilAnswers(socket: string): Promise<void> {
-  if (await answers(socket, START_MS)) return;
-  throw new Error(`The private Redis did not answer within ${START_MS / 1000} s; see engine.log in the data folder.`);
 }
 
 async function leave(member: Redis, socket: string, record: string): Promise<void> {
@@ -197,19 +135,3 @@ async function readRecord(file: string): Promise<Running | null> {
   }
 }
 
-function isAlive(pid: number): boolean {
-  if (pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Whether a recorded pid is still the server's: after a restart of the machine it may be anybody's. */
-async function isServer(pid: number): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => 'redis-server'); // no /proc: believe the record
-  return /(redis|valkey)-server/.test(command);
-}

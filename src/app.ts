@@ -42,7 +42,7 @@ export async function openNewsroom(
   log: Log,
   { acceptLoss }: { acceptLoss: boolean },
 ): Promise<Newsroom> {
-  const engine = await openEngine({ redisUrl: config.redisUrl, dataDir: config.dataDir });
+  const engine = await openEngine(config);
   const closers: Closer[] = [() => engine.close()];
   const close = () => closeAll(closers);
   try {

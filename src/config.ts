@@ -23,6 +23,8 @@ export interface Config {
   redisUrl: string | null;
   prefix: string;
   dataDir: string;
+  /** The folders of PATH, where a redis-server is looked for. */
+  path: string;
   host: string;
   port: number;
   apiToken: string | null;
@@ -157,6 +159,7 @@ export function loadConfig(env: Env = { ...dotEnv(), ...process.env }): Config {
     redisUrl: settings.REDIS_URL ?? null,
     prefix: settings.REDIS_PREFIX,
     dataDir: settings.DATA_DIR,
+    path: env['PATH'] ?? '',
     // Without a token whoever reaches the port may push: then only this machine does.
     host: apiToken === null ? '127.0.0.1' : (settings.HOST ?? '0.0.0.0'),
     port: settings.PORT,

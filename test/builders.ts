@@ -4,8 +4,9 @@ import { Redis } from 'ioredis';
 import { inject } from 'vitest';
 import type { Order, Receipt } from '../adapters/adapter.ts';
 import { openJobs } from '../queue/jobs.ts';
-import { openLedger, type PushRequest } from '../queue/ledger.ts';
+import { openLedger } from '../queue/ledger.ts';
 import type { Log } from '../queue/log.ts';
+import type { PushRequest } from '../queue/records.ts';
 import type { Alert } from '../src/alert/alert.ts';
 import type { Item } from '../src/intake/item.ts';
 

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import type { Accepted } from '../../queue/ledger.ts';
+import type { Accepted } from '../../queue/records.ts';
 import type { Destination } from '../alert/destination.ts';
 import { addressesFor } from '../alert/route.ts';
 import { type Newsroom, openAdapters, startWorkers } from '../app.ts';

@@ -1,5 +1,5 @@
 import type { Composed } from '../../queue/intake-worker.ts';
-import type { ItemRecord, PushRequest } from '../../queue/ledger.ts';
+import type { ItemRecord, PushRequest } from '../../queue/records.ts';
 import type { Alert, Priority } from '../alert/alert.ts';
 import { composeAlert } from '../alert/compose.ts';
 import { addressesFor } from '../alert/route.ts';

@@ -1,5 +1,6 @@
 import type { Jobs } from '../../queue/jobs.ts';
-import type { Accepted, Ledger, PushRequest } from '../../queue/ledger.ts';
+import type { Ledger } from '../../queue/ledger.ts';
+import type { Accepted, PushRequest } from '../../queue/records.ts';
 import { rankOf } from '../alert/alert.ts';
 import { identify } from '../intake/identity.ts';
 import type { Item } from '../intake/item.ts';

@@ -1,7 +1,7 @@
 /** An alert as people and programs are shown it, the same by command line and HTTP. */
 import { z } from 'zod';
-import type { AlertRecord } from '../../queue/ledger.ts';
 import { hasEnded, type Message } from '../../queue/message.ts';
+import type { AlertRecord } from '../../queue/records.ts';
 import { PRIORITIES } from '../alert/alert.ts';
 
 export const MessageView = z

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type Adapter, DeliveryError, type Fault, type Order } from '../../adapters/adapter.ts';
 import { startDeliveryWorker } from '../../queue/delivery-worker.ts';
 import { startSweeper } from '../../queue/sweeper.ts';
-import type { Destination } from '../../src/alert/destination.ts';
 import { rankOf } from '../../src/alert/alert.ts';
+import type { Destination } from '../../src/alert/destination.ts';
 import { identify } from '../../src/intake/identity.ts';
 import { aLedger, anAlert, anItem, aReceipt, aRequest, silent } from '../builders.ts';
 
@@ -25,7 +25,8 @@ function aPlatform(answer: (order: Order, nth: number) => void | Promise<void> =
   return { adapter, orders, headlines: () => orders.map(({ payload }) => payload['headline']) };
 }
 
-const fault = (kind: Fault, retryAfterMs?: number) => new DeliveryError(kind, kind, `The platform is ${kind}.`, retryAfterMs);
+const fault = (kind: Fault, retryAfterMs?: number) =>
+  new DeliveryError(kind, kind, `The platform is ${kind}.`, retryAfterMs);
 
 let news: Awaited<ReturnType<typeof aLedger>>;
 const closers: (() => Promise<void>)[] = [];
@@ -98,7 +99,12 @@ describe('a delivery', () => {
     });
     work(adapter);
     const [message] = await ended(await out('One', ['slack:C1']));
-    expect(message).toMatchObject({ state: 'REJECTED', reason: 'rejected', detail: 'The platform is rejected.', tries: 1 });
+    expect(message).toMatchObject({
+      state: 'REJECTED',
+      reason: 'rejected',
+      detail: 'The platform is rejected.',
+      tries: 1,
+    });
     expect(orders).toHaveLength(1);
   });
 
@@ -150,7 +156,12 @@ describe('a lane', () => {
     const alerts = [];
     for (const headline of ['1', '2', '3']) alerts.push(await out(headline, ['slack:C1']));
     for (const alert of alerts) await ended(alert);
-    expect(at.slice(1).map((time, i) => time - (at[i] ?? 0)).every((gap) => gap >= 300)).toBe(true);
+    expect(
+      at
+        .slice(1)
+        .map((time, i) => time - (at[i] ?? 0))
+        .every((gap) => gap >= 300),
+    ).toBe(true);
   });
 
   it('lets a flash in another channel overtake a backlog, and in the same channel', async () => {
@@ -194,4 +205,3 @@ describe('the sweeper', () => {
     expect((await ended(alert))[0]?.state).toBe('SENT');
   });
 });
-

@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import type { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connect, untilReady } from '../../queue/connection.ts';
-import { type Engine, openEngine } from '../../queue/engine.ts';
 import { startEmbedded } from '../../queue/embedded.ts';
+import { type Engine, openEngine } from '../../queue/engine.ts';
 
+const PATH = process.env['PATH'] ?? '';
 let dataDir = '';
 const engines: Engine[] = [];
 const connections: Redis[] = [];
@@ -23,7 +24,7 @@ afterEach(async () => {
 });
 
 async function open(): Promise<Engine> {
-  const engine = await openEngine({ redisUrl: null, dataDir });
+  const engine = await openEngine({ redisUrl: null, dataDir, path: PATH });
   engines.push(engine);
   return engine;
 }
@@ -81,8 +82,10 @@ describe('the private Redis', () => {
 
   it('outlives a process that is killed, and is adopted by the next', async () => {
     const script = `import { openEngine } from ${JSON.stringify(new URL('../../queue/engine.ts', import.meta.url).href)};
-      await openEngine({ redisUrl: null, dataDir: ${JSON.stringify(dataDir)} }); console.log('in');`;
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+      await openEngine({ redisUrl: null, dataDir: ${JSON.stringify(dataDir)}, path: ${JSON.stringify(PATH)} }); console.log('in');`;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(child.stdout, 'data');
     child.kill('SIGKILL');
     await once(child, 'exit');
@@ -129,6 +132,6 @@ describe('the embedded Redis', () => {
 });
 
 it('a Redis of the operator is named without its password', async () => {
-  const engine = await openEngine({ redisUrl: 'redis://user:hunter2@redis.example.org:6380/0', dataDir });
+  const engine = await openEngine({ redisUrl: 'redis://user:hunter2@redis.example.org:6380/0', dataDir, path: PATH });
   expect(engine.summary).toBe('Redis at redis.example.org:6380');
 });

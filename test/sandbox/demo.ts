@@ -64,7 +64,7 @@ say();
 
 // The embedded Redis lives in the service alone, and another process cannot reach it: there the push goes in by HTTP.
 const pushed = ready.includes('embedded') ? await pushByHttp(ready) : await pushByCommand();
-const now = new Date();
+const now = Date.now();
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 for (const { payload } of slack.standing()) say(`Slack, #${slack.channels[0]?.name}\n${drawSlack(payload, { timeZone, now })}\n`);
 for (const { payload } of discord.standing()) say(`Discord, #${discord.channels[0]?.name}\n${drawDiscord(payload, { timeZone, now })}\n`);

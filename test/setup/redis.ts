@@ -7,7 +7,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findServer, joinPrivate } from '../../queue/private-server.ts';
+import { joinPrivate } from '../../queue/private-server.ts';
+import { findServer } from '../../queue/redis-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,7 +29,7 @@ const INSTALLERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const binary = (await findServer()) ?? (await install());
+  const binary = find() ?? install();
   const dataDir = await mkdtemp(join(tmpdir(), 'stop-press-test-'));
   const engine = await joinPrivate({ binary, dataDir });
   project.provide('redisSocket', (engine.address as { path: string }).path);
@@ -38,7 +39,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-async function install(): Promise<string> {
+const find = () => findServer(process.env['PATH'] ?? '');
+
+function install(): string {
   for (const [manager, calls] of Object.entries(INSTALLERS)) {
     if (spawnSync('which', [manager], { stdio: 'ignore' }).status !== 0) continue;
     const asRoot = process.getuid?.() === 0 || manager === 'brew' ? [] : ['sudo', '-n'];
@@ -47,7 +50,7 @@ async function install(): Promise<string> {
       const [command = '', ...args] = [...asRoot, manager, ...call];
       spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     }
-    const found = await findServer();
+    const found = find();
     if (found) return found;
   }
   throw new Error(

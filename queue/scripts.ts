@@ -1,0 +1,26 @@
+/** Loads the ledger's Lua scripts (./lua) into a connection. */
+import { readFileSync } from 'node:fs';
+import type { Redis } from 'ioredis';
+
+const SCRIPTS = ['accept', 'approve', 'refuse', 'claim', 'begin', 'settle', 'sweep'] as const;
+export type Script = (typeof SCRIPTS)[number];
+export type Reply = string | number | Reply[];
+type Command = (...args: (string | number)[]) => Promise<Reply>;
+
+const lua = (name: string): string => readFileSync(new URL(`./lua/${name}.lua`, import.meta.url), 'utf8');
+
+/**
+ * Defines the scripts on `redis`. @returns runs one on the ledger whose keys begin with `root`; it rejects when Redis is
+ * away or a script fails
+ */
+export function scriptsOn(
+  redis: Redis,
+  root: string,
+): (name: Script, args: readonly (string | number)[]) => Promise<Reply> {
+  const prelude = lua('prelude');
+  for (const name of SCRIPTS) {
+    redis.defineCommand(`ledger_${name}`, { numberOfKeys: 1, lua: `${prelude}\n${lua(name)}` });
+  }
+  const commands = redis as unknown as Record<string, Command>;
+  return (name, args) => (commands[`ledger_${name}`] as Command).call(redis, root, ...args);
+}
