@@ -1,0 +1,208 @@
+import type { Family } from './confidence.ts';
+import type { Phrase } from './phrases.ts';
+import type { Segment } from './segment.ts';
+import type { Sentence } from './sentences.ts';
+import type { Hit } from './subjects.ts';
+import { hitsIn, isAccording } from './subjects.ts';
+import type { Token } from './tokenize.ts';
+import { ADVERBS } from './words/function-words.ts';
+
+/** Who stands for a quote, and by which rule. */
+export interface Attribution {
+  family: Family;
+  speaker: Phrase;
+  /** The cue's token, or null where the quote was carried or only a subject stands. */
+  cue: number | null;
+  /** The sentence in which the speaker stands. */
+  sentence: number;
+  /** The segment that this one goes on from: `"A," Lind said. "B"` is one quote. */
+  joins: number | null;
+}
+
+interface Place {
+  token: number;
+  sentence: number;
+}
+
+/** Gives each segment its speaker, from the surest rule down; null where none applies. */
+export function attributionsOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  segments: readonly Segment[],
+): (Attribution | null)[] {
+  const hits = sentences.map((sentence) => hitsIn(tokens, sentence));
+  const places: Place[] = [];
+  sentences.forEach((sentence, index) => {
+    for (let at = sentence.from; at < sentence.to; at++)
+      if (tokens[at]?.kind === 'quote') places[(tokens[at] as Token).segment] = { token: at, sentence: index };
+  });
+  const page: Page = { text, tokens, sentences, segments, hits, places };
+  const found: (Attribution | null)[] = [];
+  for (let index = 0; index < segments.length; index++) found.push(attribute(page, index, found));
+  return found;
+}
+
+interface Page {
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  segments: readonly Segment[];
+  hits: readonly Hit[][];
+  places: readonly Place[];
+}
+
+function attribute(page: Page, index: number, found: readonly (Attribution | null)[]): Attribution | null {
+  const place = page.places[index];
+  if (place === undefined) return null;
+  return (
+    inItsSentence(page, place) ??
+    split(page, index, place, found) ??
+    afterColon(page, place) ??
+    carried(page, index, place, found)
+  );
+}
+
+const made = (family: Family, hit: Hit, sentence: number): Attribution => ({
+  family,
+  speaker: hit.subject,
+  cue: hit.cue,
+  sentence,
+  joins: null,
+});
+
+/** The rules that need only the quote's own sentence. */
+function inItsSentence(page: Page, { token, sentence }: Place): Attribution | null {
+  const hits = page.hits[sentence] as Hit[];
+  const after = hits.filter((hit) => hit.cue > token);
+  const direct = after.find((hit) => !hit.shared && follows(page, token, hit));
+  if (direct) {
+    const family = isAccording(page.tokens, direct.cue) ? 'according' : direct.inverted ? 'inverted' : 'after';
+    return made(direct.strong ? family : 'weak', direct, sentence);
+  }
+  const before = hits.filter(
+    (hit) => hit.cue < token && !(hit.inverted && isQuoteBefore(page, hit) && !isAccording(page.tokens, hit.cue)),
+  );
+  const nearest = before.at(-1);
+  if (nearest && reaches(page, nearest, token)) {
+    const adjacent =
+      /^[,:]$/.test(page.tokens[token - 1]?.text ?? '') ||
+      page.tokens[token - 1]?.lower === 'that' ||
+      nearest.cue === token - 1;
+    return made(
+      !nearest.strong ? 'weak' : nearest.shared ? 'shared' : adjacent ? 'before' : 'within',
+      nearest,
+      sentence,
+    );
+  }
+  // "The wall was “sound,” and that was that, Lind said": the one who closes the sentence.
+  const tail = after.findLast((hit) => hit.strong && !hit.shared && closes(page, sentence, hit));
+  return tail ? made('tail', tail, sentence) : null;
+}
+
+/** Whether a hit's clause begins right after a quote: `Q, Lind said`, `Q said Lind`. */
+function follows(page: Page, token: number, hit: Hit): boolean {
+  const start = isAccording(page.tokens, hit.cue)
+    ? hit.cue
+    : Math.min(hit.inverted ? hit.cue : hit.subject.from, hit.cue);
+  for (let at = token + 1; at < start; at++) {
+    const { text, lower, kind } = page.tokens[at] as Token;
+    if (
+      /^[,—–-]$|^--$/.test(text) ||
+      (kind === 'word' &&
+        (ADVERBS.has(lower) || (lower === 'as' && at === token + 1) || (at > token + 1 && lower === 'is')))
+    )
+      continue;
+    return false;
+  }
+  return true;
+}
+
+const isQuoteBefore = (page: Page, hit: Hit): boolean => {
+  for (let at = hit.cue - 1; at >= Math.max(0, hit.cue - 3); at--) if (page.tokens[at]?.kind === 'quote') return true;
+  return false;
+};
+
+/** Whether a cue's clause still holds where the quote stands. */
+function reaches(page: Page, hit: Hit, token: number): boolean {
+  for (let at = hit.cue + 1; at < token; at++) if (page.tokens[at]?.text === ';') return false;
+  return true;
+}
+
+/** Whether a hit closes its sentence: `…, Lind said on Monday.` */
+function closes(page: Page, sentence: number, hit: Hit): boolean {
+  const { to } = page.sentences[sentence] as Sentence;
+  const start = Math.min(hit.subject.from, hit.cue);
+  const before = page.tokens[start - 1];
+  if (before === undefined || !(before.text === ',' || before.kind === 'quote' || before.text === '—')) return false;
+  if (page.tokens[hit.cue + 1]?.lower === 'that') return false;
+  return to - hit.cue < 40;
+}
+
+/** `"A," Lind said. "B."`: the second goes on from the first, for nobody else speaks between. */
+function split(
+  page: Page,
+  index: number,
+  { token, sentence }: Place,
+  found: readonly (Attribution | null)[],
+): Attribution | null {
+  const last = found[index - 1];
+  const before = page.places[index - 1];
+  if (!last || !before || last.cue === null || token - before.token > 60) return null;
+  const own = page.sentences[sentence] as Sentence;
+  const other = page.sentences[before.sentence] as Sentence;
+  if (own.paragraph !== other.paragraph) return null;
+  const between =
+    last.cue > before.token && last.cue < token && ['after', 'inverted', 'according', 'weak'].includes(last.family);
+  if (!between || (sentence !== before.sentence && !(sentence === before.sentence + 1 && token === own.from)))
+    return null;
+  const lastOfCue = page.tokens[token - 1];
+  if (lastOfCue === undefined || !/^[.,:;—–-]$|^--$/.test(lastOfCue.text)) return null;
+  return { ...last, family: 'split', joins: index - 1 };
+}
+
+/** A paragraph that is a quote after one that ends in a colon: `Lind wrote:`. */
+function afterColon(page: Page, { token, sentence }: Place): Attribution | null {
+  const own = page.sentences[sentence] as Sentence;
+  if (token !== own.from) return null;
+  const previous = page.sentences[sentence - 1];
+  if (previous === undefined || page.tokens[previous.to - 1]?.text !== ':') return null;
+  const hits = page.hits[sentence - 1] as Hit[];
+  const hit = hits.at(-1);
+  return hit ? made(hit.strong ? 'colon' : 'weak', hit, sentence - 1) : null;
+}
+
+/** A quote that stands alone, after somebody who spoke in the same paragraph; or a paragraph of it after theirs. */
+function carried(
+  page: Page,
+  index: number,
+  { token, sentence }: Place,
+  found: readonly (Attribution | null)[],
+): Attribution | null {
+  const own = page.sentences[sentence] as Sentence;
+  const alone = standsAlone(page, own, token);
+  if (!alone) return null;
+  const previous = page.sentences[sentence - 1];
+  const last = found[index - 1] ?? null;
+  const lastPlace = page.places[index - 1];
+  if (previous && previous.paragraph === own.paragraph) {
+    if (last && lastPlace && lastPlace.sentence === sentence - 1) return { ...last, family: 'paragraph', joins: null };
+    const hit = (page.hits[sentence - 1] as Hit[]).findLast((hit) => hit.strong);
+    if (hit) return made('paragraph', hit, sentence - 1);
+    if (last && lastPlace && page.sentences[lastPlace.sentence]?.paragraph === own.paragraph)
+      return { ...last, family: 'carried', joins: null };
+    return null;
+  }
+  if (last && lastPlace && lastPlace.sentence === sentence - 1) return { ...last, family: 'chain', joins: null };
+  const hit = sentence > 0 ? (page.hits[sentence - 1] as Hit[]).findLast((hit) => hit.strong) : undefined;
+  return hit ? made('chain', hit, sentence - 1) : null;
+}
+
+function standsAlone(page: Page, { from, to }: Sentence, token: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { kind, text } = page.tokens[at] as Token;
+    if (at !== token && kind === 'word') return false;
+    if (kind === 'stop' && text === ':') return false;
+  }
+  return true;
+}

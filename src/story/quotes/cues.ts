@@ -1,0 +1,107 @@
+import type { Token } from './tokenize.ts';
+import { NOUNS, STRONG, WEAK } from './words/cue-verbs.ts';
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PERSONAL, PREPOSITIONS } from './words/function-words.ts';
+
+/** A word that can attribute: how surely, and in which form (past covers past participles). */
+export interface Cue {
+  strong: boolean;
+  form: 'base' | 'third' | 'past' | 'ing';
+}
+
+const CUES = new Map<string, Cue>();
+for (const [list, strong] of [
+  [WEAK, false],
+  [STRONG, true],
+] as const)
+  for (const entry of list.trim().split(/\s+/))
+    for (const [form, word] of formsOf(entry)) CUES.set(word, { strong, form });
+
+/** A verb's forms, as its entry in words/cue-verbs.ts gives them. */
+export function formsOf(entry: string): [Cue['form'], string][] {
+  const [verb = '', given] = entry.split('=');
+  if (given !== undefined) {
+    return given
+      .split(',')
+      .map((form) => [
+        form.endsWith('ing') ? 'ing' : form === verb ? 'base' : form.endsWith('s') ? 'third' : 'past',
+        form,
+      ]);
+  }
+  const base = verb.replace('+', '');
+  const soft = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}i` : base;
+  const stem = verb.endsWith('+') ? base + base.at(-1) : base;
+  const mute = stem.replace(/e$/, '');
+  return [
+    ['base', base],
+    ['third', /(?:s|sh|ch|x|z|[^aeiou]y|go)$/.test(base) ? `${soft}es` : `${base}s`],
+    ['past', soft === base ? `${mute}ed` : `${soft}ed`],
+    ['ing', `${mute}ing`],
+  ];
+}
+
+/** The cue at a token, or null: nouns ("the report"), passives ("was told") and adjectives ("alleged") are none. */
+export function cueAt(tokens: readonly Token[], index: number): Cue | null {
+  const token = tokens[index];
+  const cue = token?.kind === 'word' ? CUES.get(token.lower) : undefined;
+  if (token === undefined || cue === undefined || token.possessive) return null;
+  if (token.capital && cue.form !== 'ing') return null;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (before?.kind === 'word') {
+    if (before.possessive || isNounOpener(before.lower)) return null;
+    if (NOUNS.has(token.lower) && !before.capital && PREPOSITIONS.has(before.lower) && before.lower !== 'to')
+      return null;
+    if (cue.form === 'past' && isPassive(tokens, index)) return null;
+    if (cue.form === 'base' && before.lower === 'to' && !reachesQuote(tokens, index)) return null;
+  }
+  // "said" before a noun and no subject: "the said contract"; "stated aims" has a determiner before, seen above.
+  if (after?.kind === 'word' && cue.form === 'past' && after.lower === 'by') return null;
+  return cue;
+}
+
+const isNounOpener = (lower: string): boolean =>
+  DETERMINERS.has(lower) &&
+  ![
+    'that',
+    'all',
+    'each',
+    'both',
+    'some',
+    'many',
+    'few',
+    'most',
+    'this',
+    'these',
+    'those',
+    'one',
+    'two',
+    'three',
+    'four',
+    'several',
+    'any',
+    'another',
+    'her',
+    'other',
+  ].includes(lower);
+
+function isPassive(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const { lower, kind } = tokens[at] as Token;
+    if (kind !== 'word') return false;
+    if (BE.has(lower)) return true;
+    if (!ADVERBS.has(lower) && !lower.endsWith('ly') && !AUXILIARIES.has(lower) && !PERSONAL.has(lower)) return false;
+    if (PERSONAL.has(lower)) return BE.has((tokens[at - 1] as Token | undefined)?.lower ?? '');
+  }
+  return false;
+}
+
+/** "went on to say, Q": an infinitive attributes only what directly follows. */
+function reachesQuote(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at <= index + 8; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') return false;
+    if (token.kind === 'quote') return true;
+    if (token.kind === 'stop' && !/[,:]/.test(token.text)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { Token } from './tokenize.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PERSONAL,
+  PREPOSITIONS,
+  RELATIVES,
+  TIMES,
+} from './words/function-words.ts';
+import { DEMONYMS, ORGANISATIONS, TITLES } from './words/people.ts';
+
+/** A run of capitals: its title, and the name after it. Token ranges, half-open. */
+export interface NameRun {
+  /** Where the title begins; `from` where there is none. */
+  title: number;
+  from: number;
+  to: number;
+}
+
+const PARTICLES = new Set('de la van von der den bin al el di da du le ben ibn dos'.split(' '));
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** The name runs of a text, in order. A name begins after the last title word: `Port Party Chairman | Ada Lind`. */
+export function nameRuns(tokens: readonly Token[]): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!startsName(tokens, at)) continue;
+    let to = at + 1;
+    while (!tokens[to - 1]?.possessive && to - at < 10 && goesOn(tokens, to)) to++;
+    const run = titled(tokens, at, to);
+    if (run) runs.push(run);
+    at = to - 1;
+  }
+  return runs;
+}
+
+function startsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || !token.capital || TIMES.has(token.lower)) return false;
+  return !isFunction(token.lower);
+}
+
+const isFunction = (lower: string): boolean =>
+  DETERMINERS.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  CONJUNCTIONS.has(lower) ||
+  PERSONAL.has(lower) ||
+  ADVERBS.has(lower) ||
+  RELATIVES.has(lower) ||
+  (AUXILIARIES.has(lower) && lower !== 'will' && lower !== 'may');
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (token.capital) return !TIMES.has(token.lower) && !isFunction(token.lower);
+  return PARTICLES.has(token.lower) && (tokens[at + 1]?.capital ?? false);
+}
+
+function titled(tokens: readonly Token[], start: number, end: number): NameRun | null {
+  let from = start;
+  for (let at = start; at < end; at++) if (TITLES.has((tokens[at] as Token).lower)) from = at + 1;
+  const title = start;
+  if (from === start) while (from < end - 1 && DEMONYMS.has((tokens[from] as Token).lower)) from++;
+  let to = end;
+  while (to > from + 1 && SUFFIX.test((tokens[to - 1] as Token).lower)) to--;
+  return from < to ? { title: from === start ? from : title, from, to } : null;
+}
+
+/** Whether a run could name a person: two to five words, none of them an organisation's. */
+export function couldBePerson(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  if (to - from > 5) return false;
+  for (let at = from; at < to; at++) {
+    const { lower, text } = tokens[at] as Token;
+    if (ORGANISATIONS.has(lower) || /\p{N}/u.test(text) || (/^\p{Lu}{2,}$/u.test(text) && to - from === 1))
+      return false;
+  }
+  return true;
+}

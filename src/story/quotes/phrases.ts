@@ -1,0 +1,157 @@
+import { cueAt } from './cues.ts';
+import type { Token } from './tokenize.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOUN_LINKS,
+  PERSONAL,
+  PREPOSITIONS,
+  RELATIVES,
+  TIMES,
+} from './words/function-words.ts';
+import { BODIES, GROUPS, ROLES } from './words/people.ts';
+
+/** A noun phrase that can speak: token ranges, half-open. */
+export interface Phrase {
+  from: number;
+  to: number;
+  /** The part that names or describes the speaker, without `of the port` and appositives. */
+  head: readonly [from: number, to: number];
+  kind: 'pronoun' | 'name' | 'description';
+  /** 1 for a phrase that surely is a person or a body, less where only its shape speaks for it. */
+  sure: boolean;
+}
+
+const LONGEST = 14;
+const PARTICLES = new Set('de la van von der den bin al el di da du le ben ibn dos y'.split(' '));
+
+export const isNominal = ({ kind, lower, capital }: Token): boolean =>
+  kind === 'word' &&
+  !(
+    !capital &&
+    (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || ADVERBS.has(lower) || /^(?:[a-z]{3,}ly)$/.test(lower))
+  ) &&
+  !CONJUNCTIONS.has(lower) &&
+  !RELATIVES.has(lower) &&
+  !PERSONAL.has(lower) &&
+  !DETERMINERS.has(lower);
+
+export const isTime = ({ lower }: Token): boolean => TIMES.has(lower);
+const word = (tokens: readonly Token[], at: number): string =>
+  tokens[at]?.kind === 'word' ? (tokens[at] as Token).lower : '';
+
+/** The phrase that begins at a token, read to the right, with what hangs on it by `of`, `for`, `and`; null where none does. */
+export function phraseFrom(tokens: readonly Token[], from: number, limit: number): Phrase | null {
+  const end = Math.min(limit, from + LONGEST);
+  const first = tokens[from];
+  if (first === undefined || from >= limit || first.kind !== 'word') return null;
+  if (PERSONAL.has(first.lower)) return phrase(tokens, from, from + 1, 'pronoun');
+  let at = from;
+  while (at < end && (DETERMINERS.has(word(tokens, at)) || word(tokens, at) === 'of') && tokens[at]?.kind === 'word')
+    at++;
+  const nouns = at;
+  while (at < end && continues(tokens, at, nouns)) at++;
+  if (at === nouns) return null;
+  return phrase(tokens, from, at, kindOf(tokens, at));
+}
+
+function continues(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at] as Token;
+  if (isNominal(token) && !(isTime(token) && at > first) && (cueAt(tokens, at) === null || at === first)) return true;
+  if (token.text === '&') return true;
+  const next = tokens[at + 1];
+  return at > first && next !== undefined && next.capital && PARTICLES.has(token.lower);
+}
+
+/** The phrase that ends right before a token, read to the left; null where none does. */
+export function phraseBefore(tokens: readonly Token[], to: number, floor: number): Phrase | null {
+  const start = Math.max(floor, to - LONGEST);
+  const last = tokens[to - 1];
+  if (last === undefined || to - 1 < floor || last.kind !== 'word') return null;
+  if (PERSONAL.has(last.lower)) return phrase(tokens, to - 1, to, 'pronoun');
+  if (!isNominal(last) || (isTime(last) && !last.capital) || last.possessive) return null;
+  let at = to - 1;
+  if (last.capital) {
+    while (at - 1 >= start && inName(tokens, at - 1)) at--;
+    while (at < to - 1 && isTime(tokens[at] as Token)) at++;
+    while (at - 1 >= start && premodifies(tokens, at - 1)) at--;
+    while (at - 1 >= start && at < to - 1 && !(tokens[at] as Token).capital && inName(tokens, at - 1)) at--;
+  } else {
+    while (at - 1 >= start && isNominal(tokens[at - 1] as Token) && cueAt(tokens, at - 1) === null) at--;
+  }
+  while (at - 1 >= start && DETERMINERS.has(word(tokens, at - 1)) && word(tokens, at - 1) !== 'that') at--;
+  const kind = kindOf(tokens, to);
+  const found = phrase(tokens, at, to, kind);
+  return kind === 'description' && !found.sure && !DETERMINERS.has(word(tokens, at)) ? null : found;
+}
+
+function inName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return token.text === '&';
+  if (token.capital)
+    return (
+      isNominal(token) ||
+      (/^(?:the)$/.test(token.lower) === false &&
+        !PERSONAL.has(token.lower) &&
+        !DETERMINERS.has(token.lower) &&
+        !PREPOSITIONS.has(token.lower) &&
+        !CONJUNCTIONS.has(token.lower) &&
+        !ADVERBS.has(token.lower) &&
+        !RELATIVES.has(token.lower))
+    );
+  return PARTICLES.has(token.lower) && (tokens[at - 1]?.capital ?? false);
+}
+
+/** `campaign spokesman Ada Lind`, `the port's chairman Ada Lind`: lower case before a name, up to its role word. */
+function premodifies(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || !isNominal(token) || cueAt(tokens, at) !== null) return false;
+  const next = tokens[at + 1];
+  return (
+    token.possessive ||
+    ROLES.has(token.lower) ||
+    /-/.test(token.text) ||
+    (next !== undefined && !next.capital && !DETERMINERS.has(next.lower))
+  );
+}
+
+function kindOf(tokens: readonly Token[], to: number): Phrase['kind'] {
+  const last = tokens[to - 1] as Token;
+  return last.capital && !last.possessive ? 'name' : 'description';
+}
+
+function phrase(tokens: readonly Token[], from: number, to: number, kind: Phrase['kind']): Phrase {
+  const last = tokens[to - 1] as Token;
+  const sure = kind !== 'description' || ROLES.has(last.lower) || GROUPS.has(last.lower) || BODIES.has(last.lower);
+  return { from, to, head: [from, to], kind, sure };
+}
+
+/** Takes in what hangs on a phrase to its right: `a spokesman | for the port`. */
+export function withLinks(tokens: readonly Token[], found: Phrase, limit: number): Phrase {
+  let { to } = found;
+  for (let links = 0; links < 4 && NOUN_LINKS.has(word(tokens, to)); links++) {
+    const linked = phraseFrom(tokens, to + 1, limit);
+    if (linked === null) break;
+    to = linked.to;
+  }
+  return { ...found, to };
+}
+
+/** Prepositions that open a clause as well: `after a tribunal said`. */
+const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
+
+/** Takes in what a phrase hangs on, to its left: `a spokesman for | the port`. The leftmost is the speaker. */
+export function heldBy(tokens: readonly Token[], found: Phrase, floor: number): Phrase | null {
+  let whole = found;
+  for (let links = 0; links < 5; links++) {
+    const link = word(tokens, whole.from - 1);
+    if (whole.from - 1 < floor || !PREPOSITIONS.has(link) || OPENS_CLAUSE.has(link)) return whole;
+    const holder = NOUN_LINKS.has(link) ? phraseBefore(tokens, whole.from - 1, floor) : null;
+    // "In Oslo Lind said", "at the rally said": nothing holds it.
+    if (holder === null || holder.kind === 'pronoun') return null;
+    whole = { ...holder, to: found.to };
+  }
+  return whole;
+}

@@ -1,0 +1,24 @@
+import type { Attribution } from './attribute.ts';
+import type { Span } from './quote.ts';
+
+const SMALL = /^(?:a|an|the|of|and|or|in|on|to|for|from|with|at|by|is|as|vs?\.?|de|la)$/i;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+
+/**
+ * Whether what stands in marks is somebody's words. Titles ("The Long Tide"), single terms and scare quotes are none,
+ * unless a surer rule gave them a speaker.
+ */
+export function isQuotation(text: string, spans: readonly Span[], attribution: Attribution | null): boolean {
+  const inner = spans
+    .map(([start, end]) => text.slice(start, Math.min(end, start + 200)))
+    .join(' ')
+    .trim();
+  const words = inner.match(WORD) ?? [];
+  if (words.length === 0) return false;
+  const loose = attribution === null || ['tail', 'within', 'weak'].includes(attribution.family);
+  if (!loose) return true;
+  const ends = /[,.?!…—]$/.test(inner);
+  if (!ends && words.length >= 2 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word)))
+    return false;
+  return attribution === null ? ends || words.length >= 4 : true;
+}

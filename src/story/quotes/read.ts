@@ -1,0 +1,47 @@
+import { attributionsOf } from './attribute.ts';
+import { confidenceOf } from './confidence.ts';
+import { cast } from './entities.ts';
+import { isQuotation } from './quotation.ts';
+import type { Quote } from './quote.ts';
+import { signatoryOf } from './resolve.ts';
+import { segmentsOf } from './segment.ts';
+import { sentencesOf } from './sentences.ts';
+import { tokensOf } from './tokenize.ts';
+
+/**
+ * Every quotation of a text with its speaker, in the text's order. Pure, deterministic, linear in the text's length;
+ * never throws. Spans are JavaScript string indices, marks left out.
+ * @param language BCP 47; elsewhere than in English quotes are found but nobody is named
+ */
+export function readQuotes(text: string, language = 'en'): Quote[] {
+  const segments = segmentsOf(text);
+  if (segments.length === 0) return [];
+  const unsigned = { speaker: null, cue: null, confidence: 0 };
+  if (!/^en\b/i.test(language)) return segments.map(({ spans }) => ({ spans, ...unsigned }));
+  const tokens = tokensOf(text, segments);
+  const sentences = sentencesOf(tokens, (segment) => text[(segments[segment]?.spans.at(-1)?.[1] ?? 1) - 1] ?? '');
+  const attributions = attributionsOf(text, tokens, sentences, segments);
+  const people = cast(text, tokens, sentences);
+  const quotes: Quote[] = [];
+  const places = new Map<number, number>();
+  attributions.forEach((attribution, index) => {
+    const { spans } = segments[index] as (typeof segments)[number];
+    const first = attribution?.joins == null ? undefined : places.get(attribution.joins);
+    const joined = first === undefined ? undefined : quotes[first];
+    if (joined && first !== undefined) {
+      quotes[first] = { ...joined, spans: [...joined.spans, ...spans] };
+      places.set(index, first);
+      return;
+    }
+    if (!isQuotation(text, spans, attribution)) return;
+    places.set(index, quotes.length);
+    if (attribution === null) quotes.push({ spans, ...unsigned });
+    else {
+      const { speaker, sure } = signatoryOf(people, attribution);
+      const cue = attribution.cue === null ? null : (tokens[attribution.cue]?.text ?? null);
+      const confidence = Math.round(1000 * confidenceOf(attribution.family) * sure) / 1000;
+      quotes.push({ spans, speaker, cue, confidence });
+    }
+  });
+  return quotes;
+}

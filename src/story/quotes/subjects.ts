@@ -1,0 +1,270 @@
+import type { Cue } from './cues.ts';
+import { cueAt } from './cues.ts';
+import type { Phrase } from './phrases.ts';
+import { heldBy, isNominal, isTime, phraseBefore, phraseFrom, withLinks } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokenize.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CATENATIVES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+} from './words/function-words.ts';
+
+/** A cue with the one who speaks. */
+export interface Hit {
+  cue: number;
+  strong: boolean;
+  form: Cue['form'];
+  subject: Phrase;
+  /** `said Lind` after a quote. */
+  inverted: boolean;
+  /** The subject was taken from an earlier verb of the sentence: `Lind nodded and said`. */
+  shared: boolean;
+}
+
+/** How far an appositive may reach: `Lind, who …, said`. */
+const APPOSITIVE = 60;
+
+/** The speakers of a sentence, in its order. */
+export function hitsIn(tokens: readonly Token[], sentence: Sentence): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const cue = cueAt(tokens, at);
+    if (cue !== null) {
+      const hit = hitAt(tokens, at, cue, sentence, hits.at(-1) ?? null);
+      if (hit !== null) hits.push(hit);
+    } else if (isAccording(tokens, at)) {
+      const named = phraseFrom(tokens, at + 2, sentence.to);
+      if (named !== null)
+        hits.push({
+          cue: at,
+          strong: true,
+          form: 'base',
+          subject: withLinks(tokens, named, sentence.to),
+          inverted: true,
+          shared: false,
+        });
+    }
+  }
+  return hits;
+}
+
+export const isAccording = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to';
+
+function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentence, last: Hit | null): Hit | null {
+  const { strong, form } = cue;
+  const hit = (subject: Phrase | null, inverted = false, shared = false): Hit | null =>
+    subject && { cue: at, strong, form, subject, inverted, shared };
+  const chain = verbStart(tokens, at, sentence.from);
+  if (strong && isInverted(tokens, chain, sentence.from) && tokens[at]?.lower !== 'told') {
+    const right = speakerAfter(tokens, at + 1, sentence.to);
+    if (right !== null) return hit(right, true);
+  }
+  const participle = form === 'ing' && chain === at;
+  const left = participle ? null : subjectBefore(tokens, chain, sentence.from);
+  if (left !== null) return form === 'base' && chain === at && !isPlural(tokens, left) ? null : hit(left);
+  if (!participle && !sharesSubject(tokens, chain, sentence.from)) return null;
+  if (last !== null && at - last.cue < APPOSITIVE && last.cue < chain) return hit(last.subject, false, true);
+  return hit(sentenceSubject(tokens, sentence, at), false, true);
+}
+
+/** Where the verb begins, with its auxiliaries and adverbs: `has also said`, `went on to say`. */
+function verbStart(tokens: readonly Token[], cue: number, floor: number): number {
+  let at = cue;
+  while (at > floor) {
+    const { kind, lower, capital } = tokens[at - 1] as Token;
+    if (kind !== 'word') break;
+    const adverb = ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4);
+    if (capital && at - 1 !== floor && !isTime(tokens[at - 1] as Token)) break;
+    if (
+      !adverb &&
+      !AUXILIARIES.has(lower) &&
+      !CATENATIVES.has(lower) &&
+      !(isTime(tokens[at - 1] as Token) && at - 1 > floor)
+    )
+      break;
+    at--;
+  }
+  return at;
+}
+
+const isInverted = (tokens: readonly Token[], verb: number, floor: number): boolean => {
+  const before = tokens[verb - 1];
+  if (verb <= floor || before === undefined) return false;
+  return (
+    before.kind === 'quote' ||
+    (/^[,—-]|--/.test(before.text) && verb - 2 >= floor && tokens[verb - 2]?.kind === 'quote') ||
+    (before.text === ',' && true)
+  );
+};
+
+function speakerAfter(tokens: readonly Token[], from: number, limit: number): Phrase | null {
+  let at = from;
+  while (at < limit && ADVERBS.has(tokens[at]?.lower ?? '') && !tokens[at]?.capital) at++;
+  const found = phraseFrom(tokens, at, limit);
+  if (
+    found === null ||
+    (found.kind === 'pronoun' &&
+      /^(?:it|you|i|we)$/.test(tokens[at]?.lower ?? '') &&
+      at + 1 < limit &&
+      tokens[at + 1]?.kind === 'word')
+  )
+    return null;
+  const first = tokens[found.from] as Token;
+  if (isTime(tokens[found.to - 1] as Token)) return null;
+  if (found.kind === 'description' && !found.sure && !DETERMINERS.has(first.lower) && !first.possessive) return null;
+  if (/^(?:that|this|these|those|no|any)$/.test(first.lower)) return null;
+  return withLinks(tokens, found, limit);
+}
+
+/** The subject that stands before a verb, over an appositive or a relative clause. */
+function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
+  const before = tokens[verb - 1];
+  if (verb <= floor || before === undefined) return null;
+  if (before.lower === 'who' || before.lower === 'which') {
+    const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+    const noun = phraseBefore(tokens, end, floor);
+    return noun && heldBy(tokens, noun, floor);
+  }
+  if (before.kind === 'word') {
+    const noun = phraseBefore(tokens, verb, floor);
+    const described = overRelative(tokens, verb, floor);
+    return described ?? (noun && joined(tokens, heldBy(tokens, noun, floor), floor));
+  }
+  if (before.text === ',') return overAppositive(tokens, verb - 1, floor);
+  if (/^[—–)]$|^--$/.test(before.text)) return overAside(tokens, verb - 1, floor);
+  return null;
+}
+
+/** `the engineer who asked for anonymity said`: the one before `who`, with no comma around the clause. */
+function overRelative(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
+  for (let at = verb - 2; at > Math.max(floor, verb - APPOSITIVE); at--) {
+    const { kind, lower } = tokens[at] as Token;
+    if (kind !== 'word') return null;
+    if (lower !== 'who') continue;
+    const noun = phraseBefore(tokens, at, floor);
+    const whole = noun && heldBy(tokens, noun, floor);
+    return whole?.sure && whole.kind !== 'pronoun' ? whole : null;
+  }
+  return null;
+}
+
+/** `Lind and Varga said`: plural speakers are one phrase. */
+function joined(tokens: readonly Token[], found: Phrase | null, floor: number): Phrase | null {
+  if (found === null || found.kind === 'pronoun') return found;
+  if (found.from - 2 < floor || tokens[found.from - 1]?.lower !== 'and') return found;
+  const first = phraseBefore(tokens, found.from - 1, floor);
+  if (first === null || first.kind === 'pronoun') return found;
+  const whole = heldBy(tokens, first, floor);
+  const before = tokens[(whole?.from ?? 0) - 1];
+  const opens =
+    whole !== null &&
+    (whole.from === floor || before?.kind !== 'word' || CONJUNCTIONS.has(before.lower) || before.lower === 'that');
+  return whole !== null && opens && first.sure ? { ...whole, to: found.to, head: [whole.from, found.to] } : found;
+}
+
+const OPENS_APPOSITIVE = /^(?:who|whose|which|whom|formerly|now|aged|also|then|of|from|with|\p{N}+)$/u;
+
+/** From the comma before a verb back to the one whom the words between describe. */
+function overAppositive(tokens: readonly Token[], comma: number, floor: number): Phrase | null {
+  const start = Math.max(floor, comma - APPOSITIVE);
+  let far: Phrase | null = null;
+  for (let at = comma - 1; at > start; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'quote' && at < comma - 1 && tokens[at + 1]?.text !== ',') continue;
+    if (token.kind === 'quote' || /^[;:]$/.test(token.text)) break;
+    if (token.text !== ',') continue;
+    const noun = phraseBefore(tokens, at, floor);
+    if (noun === null || noun.kind === 'pronoun') continue;
+    const whole = heldBy(tokens, noun, floor);
+    const after = tokens[at + 1] as Token;
+    const named = after.capital && (noun.kind === 'description' ? noun.sure : false);
+    const described =
+      OPENS_APPOSITIVE.test(after.lower) ||
+      DETERMINERS.has(after.lower) ||
+      (!after.capital && isNominal(after)) ||
+      after.possessive ||
+      ROLE_OPENER.test(after.text);
+    if (whole === null || (!named && !described)) continue;
+    if (opensClause(tokens, whole.from, floor)) {
+      const described: Phrase = named ? { ...whole, to: comma, head: [whole.from, comma] } : { ...whole, to: whole.to };
+      if (whole.kind === 'name' || named) return described;
+      far ??= described;
+    }
+  }
+  return far;
+}
+
+const ROLE_OPENER = /^\p{Lu}/u;
+
+const opensClause = (tokens: readonly Token[], at: number, floor: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    at <= floor ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    CONJUNCTIONS.has(before.lower) ||
+    RELATIVES.has(before.lower) ||
+    isTime(before) ||
+    before.lower === 'as'
+  );
+};
+
+/** Over a parenthesis or a pair of dashes: `Lind (the mayor) said`. */
+function overAside(tokens: readonly Token[], close: number, floor: number): Phrase | null {
+  const text = tokens[close]?.text;
+  for (let at = close - 1; at > Math.max(floor, close - APPOSITIVE); at--) {
+    const open = tokens[at]?.text;
+    if (open === (text === ')' ? '(' : text)) {
+      const noun = phraseBefore(tokens, at, floor);
+      return noun && heldBy(tokens, noun, floor);
+    }
+  }
+  return null;
+}
+
+function sharesSubject(tokens: readonly Token[], verb: number, floor: number): boolean {
+  const before = tokens[verb - 1];
+  return verb > floor && before !== undefined && /^(?:and|but|then|or)$|^,$/.test(before.text.toLowerCase());
+}
+
+const isPlural = (tokens: readonly Token[], { head: [from, to] }: Phrase): boolean => {
+  const last = tokens[to - 1] as Token;
+  if (/^(?:i|we|you|they|who|people|police)$/.test(last.lower)) return true;
+  for (let at = from; at < to; at++) if (tokens[at]?.lower === 'and') return true;
+  return /s$/.test(last.lower) || last.capital;
+};
+
+/** The first phrase of a sentence that could act, past what introduces it: `In a speech on Monday, Lind …`. */
+function sentenceSubject(tokens: readonly Token[], { from, to }: Sentence, before: number): Phrase | null {
+  let at = from;
+  for (let tries = 0; tries < 4 && at < before; tries++) {
+    const first = tokens[at];
+    if (first === undefined) return null;
+    if (CONJUNCTIONS.has(first.lower) && /^(?:and|but|so|yet|or|nor)$/.test(first.lower)) at++;
+    const found = intro(tokens, at) ? null : phraseFrom(tokens, at, Math.min(to, before));
+    if (found !== null && (found.kind !== 'description' || found.sure) && !isTime(tokens[found.to - 1] as Token))
+      return withLinks(tokens, found, before);
+    if (found !== null && tokens[found.to]?.text !== ',' && !intro(tokens, at)) return null;
+    while (at < before && tokens[at]?.text !== ',') at++;
+    at++;
+  }
+  return null;
+}
+
+const intro = (tokens: readonly Token[], at: number): boolean => {
+  const { kind, lower, text } = tokens[at] as Token;
+  return (
+    kind !== 'word' ||
+    PREPOSITIONS.has(lower) ||
+    ADVERBS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    /(?:ing|ed|ly)$/.test(text) ||
+    RELATIVES.has(lower)
+  );
+};

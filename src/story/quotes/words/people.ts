@@ -1,0 +1,85 @@
+/** Words that show a person, an office or an organisation. Origin: written for this project. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What stands before a name and is no part of it. Lower case, with and without the point. */
+export const TITLES = set(
+  `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness baron rev rev. reverend father
+   pastor rabbi imam sheikh cardinal archbishop bishop pope sister brother saint president vice-president premier
+   chancellor prime minister secretary undersecretary senator sen sen. sens. representative rep rep. reps. congressman
+   congresswoman congresswomen governor gov gov. govs. mayor councilman councilwoman councilor councillor alderman assemblyman
+   assemblywoman delegate ambassador envoy consul commissioner commander general gen gen. lt lt. lieutenant colonel col
+   col. major maj maj. captain capt capt. sergeant sgt sgt. corporal cpl cpl. private pvt admiral adm adm. officer
+   detective inspector sheriff constable chief marshal justice judge attorney prosecutor solicitor counsel chairman
+   chairwoman chair chairperson ceo cfo coo director executive manager editor spokesman spokeswoman spokesperson
+   speaker leader whip nominee candidate king queen prince princess duke duchess emperor sultan emir ayatollah coach
+   analyst strategist adviser advisor aide host anchor correspondent reporter columnist author actor actress singer
+   comedian historian economist pollster activist delegate republican democrat treasurer clerk dean principal
+   superintendent trustee founder co-founder owner lawyer organizer organiser consultant researcher scientist
+   engineer doctor nurse teacher farmer student resident veteran supporter volunteer voter president-elect
+   lawmaker legislator billionaire businessman mogul tycoon filmmaker director-general registrar producer blogger
+   commentator operative contributor journalist writer photographer lobbyist minister deputy mp`,
+);
+/** Titles that tell a gender. */
+export const MALE_WORDS = set(
+  `mr mr. sir lord father brother king prince duke congressman councilman chairman spokesman assemblyman alderman
+   businessman son husband uncle grandfather nephew man boy actor baron emperor sultan himself father's`,
+);
+export const FEMALE_WORDS = set(
+  `mrs mrs. ms ms. miss dame lady sister queen princess duchess congresswoman councilwoman chairwoman spokeswoman
+   assemblywoman businesswoman daughter wife aunt grandmother niece mother woman girl actress baroness herself`,
+);
+/** Nouns that head the description of a speaker. */
+export const ROLES = set(
+  `${[...TITLES].filter((word) => !word.endsWith('.')).join(' ')} head member fellow official expert boss partner mother
+   father wife husband son daughter brother sister friend neighbor neighbour woman man girl boy witness victim survivor
+   scholar critic opponent ally staffer worker employee employer entrepreneur executive investor broker banker trader
+   physician surgeon psychologist psychiatrist sociologist biologist ecologist geologist meteorologist climatologist
+   politician diplomat negotiator mediator monitor observer source person player artist musician painter poet novelist
+   architect designer developer programmer pilot driver sailor fisherman captain firefighter policeman soldier guard
+   lecturer instructor trainer tutor graduate sophomore freshman junior senior retiree pensioner patient client customer
+   chairperson vicar priest nun monk coordinator supervisor administrator curator librarian archivist secretary-general
+   vice-chancellor vice-chair rector provost bailiff coroner magistrate barrister paramedic midwife veterinarian vet
+   conservationist environmentalist campaigner advocate lobbyist publicist publisher anthropologist physicist chemist
+   mathematician statistician demographer epidemiologist virologist professor assistant associate specialist technician
+   operator harbourmaster harbormaster warden ranger planner surveyor auditor accountant shopkeeper baker butcher
+   caretaker landlord tenant homeowner spokespeople aide-de-camp lead immigrant refugee native`,
+);
+/** Plural speakers, who may stand without an article. */
+export const GROUPS = set(
+  `officials police authorities prosecutors critics experts analysts supporters opponents organizers organisers lawyers
+   doctors scientists researchers residents witnesses protesters demonstrators activists lawmakers republicans democrats
+   conservatives liberals economists advocates aides advisers advisors sources people others observers historians
+   reporters journalists editors investigators campaigners rebels union unions groups companies voters students teachers
+   parents families fans executives leaders members governors senators aids firefighters rescuers investors
+   environmentalists pollsters strategists spokesmen insiders allies some many`,
+);
+/** A run of capitals with one of these is no person. */
+export const ORGANISATIONS = set(
+  `inc inc. corp corp. co co. ltd ltd. llc party committee department university college school council congress
+   parliament senate house court bureau office group union association campaign ministry agency commission police bank
+   church foundation institute center centre society league federation authority administration government board
+   company times post journal news press network radio television tv cbs nbc abc cnn bbc fox reuters ap afp politico
+   post-gazette herald tribune guardian gazette courier magazine review report act bill law treaty agreement plan
+   street avenue road river mountain lake sea ocean island bay city county state states district airport hotel park
+   hall convention conference summit forum games cup prize award day war world nations kingdom republic coalition
+   movement trust fund service services force army navy guard corps fbi cia nsa un u.n. u.s. eu nato irs epa
+   supreme america american americans facebook twitter google amazon apple microsoft instagram youtube
+   hospital laboratory club team museum library theatre theater partnership initiative project program programme
+   associates partners industries enterprises international holdings systems technologies white`,
+);
+/** An organisation's mouth: `the mayor's office`, `the campaign`. */
+export const BODIES = set(
+  `office campaign government ministry department company statement report group organization organisation agency
+   committee commission administration team union council court bureau police university party network letter email
+   e-mail memo document filing complaint lawsuit article editorial book study ad advertisement sign banner poster tweet
+   post website page description resolution order ruling opinion indictment affidavit release transcript headline
+   caption note message survey poll text bill law constitution panel board association foundation center centre firm
+   paper newspaper magazine outlet embassy kremlin palace`,
+);
+/** Words in front of a name that say where someone is from and are no part of the name. */
+export const DEMONYMS = set(
+  `american british chinese russian french german israeli palestinian iranian iraqi syrian turkish mexican canadian
+   australian japanese korean indian pakistani afghan egyptian saudi spanish italian greek polish ukrainian dutch
+   swedish norwegian danish finnish irish scottish welsh brazilian cuban venezuelan african european asian arab kurdish
+   democratic republican libertarian conservative labour liberal federal then former longtime democrat`,
+);
