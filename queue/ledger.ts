@@ -68,6 +68,7 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, leaseMs = L
       createdAt: Number(fields['createdAt']),
       approvedAt: fields['approvedAt'] ? Number(fields['approvedAt']) : null,
       request: JSON.parse(fields['request'] ?? '{}'),
+      title: fields['title'] ?? '',
       alert: words ? alertOf(words, fields['approvedAt'] ?? '0') : null,
       messages: messages.map(messageOf),
       held: Number(fields['items'] ?? 1) - 1,
@@ -89,6 +90,7 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, leaseMs = L
         JSON.stringify(request),
         itemDays * DAY_S,
         recordTtl,
+        titleOf(item),
       ])) as [Accepted['outcome'], string];
       return { outcome, item: id, alert: identity.alert };
     },
@@ -197,6 +199,14 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, leaseMs = L
 
 /** How long a service counts as present after it last said so. */
 export const PRESENCE_MS = 6_000;
+
+/** What to call it before its words are composed. */
+const titleOf = ({ headline, body = '' }: Item): string =>
+  (headline ?? body.slice(0, 500))
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120);
 
 const alertOf = (words: string, approvedAt: string): Alert => ({
   ...JSON.parse(words),

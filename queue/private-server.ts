@@ -134,4 +134,3 @@ async function readRecord(file: string): Promise<Running | null> {
     return null; // None, or cut off by a crash: either way nothing is known to run.
   }
 }
-

@@ -40,6 +40,8 @@ export interface AlertRecord {
   createdAt: number;
   approvedAt: number | null;
   request: PushRequest;
+  /** What to call it before its words are composed: the item's headline, or its beginning. */
+  title: string;
   /** The newest words; null while there are none. */
   alert: Alert | null;
   messages: Message[];

@@ -1,5 +1,5 @@
 -- An item arrives: new, the same again, or another version of one that we know. Nothing is dropped.
--- ARGV: alert, content hash, version or '', item JSON, request JSON, item TTL s, record TTL s
+-- ARGV: alert, content hash, version or '', item JSON, request JSON, item TTL s, record TTL s, title
 -- -> {'new' | 'same' | 'version' | 'stale', item id}
 local id, content, version = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local alert, contents = key('alert', id), key('contents', id)
@@ -27,7 +27,7 @@ if version and outcome ~= 'stale' then
   redis.call('HSET', alert, 'version', version)
 end
 if outcome == 'new' then
-  redis.call('HSET', alert, 'id', id, 'state', 'received', 'reason', '', 'request', ARGV[5])
+  redis.call('HSET', alert, 'id', id, 'state', 'received', 'reason', '', 'request', ARGV[5], 'title', ARGV[8])
   redis.call('HSETNX', alert, 'createdAt', int(now))
   redis.call('ZADD', key('alerts'), int(now), id)
   redis.call('ZREMRANGEBYSCORE', key('alerts'), '-inf', int(now - ARGV[7] * 1000))

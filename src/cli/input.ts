@@ -37,7 +37,9 @@ export async function readItem(input: string | undefined, flags: ItemFlags, news
   if (input === undefined && flags.headline === undefined) {
     throw new ConfigError(['Nothing to push: name a file, a web address or -, or give --headline "…".']);
   }
-  return itemFrom(await inputOf(input), flags, newsroomName);
+  const item = await itemFrom(await inputOf(input), flags, newsroomName);
+  if (flags.image && !item.image) throw new ConfigError(['--image: the item has no image.']);
+  return item;
 }
 
 async function inputOf(input: string | undefined): Promise<{ bytes: Uint8Array } | { url: string } | null> {

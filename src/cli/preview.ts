@@ -11,7 +11,7 @@ import { loadConfig } from '../config.ts';
 import { alertFrom } from '../desk/compose.ts';
 import { identify } from '../intake/identity.ts';
 import { type ItemFlags, readItem, withItemFlags } from './input.ts';
-import { print, printJson } from './print.ts';
+import { note, noteLength, print, printJson } from './print.ts';
 
 export function addPreview(program: Command): void {
   withItemFlags(
@@ -23,7 +23,7 @@ export function addPreview(program: Command): void {
       const item = await readItem(input, flags, config.newsroom.name);
       const priority = item.priority ?? 'routine';
       const { alert: id } = identify(item);
-      const words = await alertFrom(id, item, { priority, image: flags.image ?? false });
+      const { alert: words, embargo } = await alertFrom(id, item, { priority, image: flags.image ?? false });
       const alert = { ...words, sentAt: new Date().toISOString() };
 
       // The mentions of the first channel on each platform: what an editor wants to know is whether it pings.
@@ -35,11 +35,14 @@ export function addPreview(program: Command): void {
         return { key: messageKey(id, destination, 'root'), mentions };
       }) as [{ key: string; mentions: readonly Mention[] }, { key: string; mentions: readonly Mention[] }];
       const payloads = { slack: renderSlack(alert, slack), discord: renderDiscord(alert, discord) };
+      if (embargo !== null) note(`! It asks not to be published yet, and a push would not send it: “${embargo}”`);
+      noteLength(alert.headline);
       if (flags.json) return printJson({ alert, ...payloads });
+      const reader = { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, now: Date.now() };
       print('Slack');
-      print(drawSlack(payloads.slack));
+      print(drawSlack(payloads.slack, reader));
       print();
       print('Discord');
-      print(drawDiscord(payloads.discord));
+      print(drawDiscord(payloads.discord, reader));
     });
 }

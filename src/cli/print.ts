@@ -6,6 +6,12 @@ export const printJson = (value: unknown): void => print(JSON.stringify(value, n
 /** Beside the output proper: banners, hints, progress. */
 export const note = (line: string): void => void process.stderr.write(`${line}\n`);
 
+/** Phones cut a headline after about 90 characters; nothing blocks an editor for length. */
+export function noteLength(headline: string | null): void {
+  const length = headline?.length ?? 0;
+  if (length > 120) note(`! The headline has ${length} characters; a phone shows about 90.`);
+}
+
 type MessageView = AlertView['messages'][number];
 
 /** `14:02`, or with its day where that is not today; in this machine's zone. */

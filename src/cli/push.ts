@@ -10,7 +10,7 @@ import { push } from '../desk/push.ts';
 import { type AlertView, viewOf } from '../desk/view.ts';
 import { ConfigError } from '../errors.ts';
 import { destinationOf, type ItemFlags, readItem, withItemFlags } from './input.ts';
-import { alertLine, messageLine, note, print, printJson, time } from './print.ts';
+import { alertLine, messageLine, note, noteLength, print, printJson, time } from './print.ts';
 import { Unfinished } from './program.ts';
 import { quietLog, withDesk } from './session.ts';
 
@@ -56,6 +56,7 @@ async function pushOne(input: string | undefined, flags: Flags, newsroom: Newsro
     const alert = await follow(desk.ledger, accepted.alert, (message) => {
       if (!flags.json) print(messageLine(message));
     });
+    noteLength(alert.headline);
     if (flags.json) printJson({ ...accepted, ...alert });
     else print(alertLine(alert));
     if (alert.state !== 'sent') throw new Unfinished();

@@ -14,7 +14,12 @@ import { readStory } from '../story/read.ts';
  * @throws {StoryError} where there is no headline, or no channel to send it to
  */
 export async function composeItem({ alert: id, item, request }: ItemRecord, config: Config): Promise<Composed> {
-  const alert = await alertFrom(id, item, request);
+  const { alert, embargo } = await alertFrom(id, item, request);
+  if (embargo !== null) {
+    throw new StoryError(
+      `It asks not to be published yet: “${embargo}”. Nothing was sent; push it without that line once you may.`,
+    );
+  }
   const addresses = addressesFor(alert.priority, config.routes, request.to);
   if (addresses.length === 0)
     throw new StoryError('No channel would get it: no route matches. Push it again with --to.');
@@ -22,12 +27,12 @@ export async function composeItem({ alert: id, item, request }: ItemRecord, conf
   return { alert, addresses, expiresAfterMs: alert.priority === 'flash' ? expires.flash : expires.default };
 }
 
-/** The words alone: what `preview` shows. */
+/** The words alone, and the line that asks to wait with them: what `preview` shows. */
 export async function alertFrom(
   id: string,
   item: Item,
   { priority, image }: { priority: Priority; image: PushRequest['image'] },
-): Promise<Omit<Alert, 'sentAt'>> {
+): Promise<{ alert: Omit<Alert, 'sentAt'>; embargo: string | null }> {
   const language = (item.language ?? 'en').toLowerCase();
   const story = readStory({
     text: await textOf(item),
@@ -37,7 +42,7 @@ export async function alertFrom(
     ...(item.dateline !== undefined && { dateline: item.dateline }),
   });
   if (story.headline === '') throw new StoryError('There is no headline in it: give one with --headline "…".');
-  return composeAlert(story, {
+  const alert = composeAlert(story, {
     id,
     priority,
     source: item.source.name,
@@ -46,4 +51,5 @@ export async function alertFrom(
     language,
     image: image && item.image ? { url: item.image.url, alt: item.image.alt ?? '' } : null,
   });
+  return { alert, embargo: story.embargo };
 }

@@ -56,7 +56,7 @@ export function viewOf(record: AlertRecord): AlertView {
     reason: record.reason || null,
     priority: alert?.priority ?? request.priority,
     revision: alert?.revision ?? 0,
-    headline: alert?.headline ?? null,
+    headline: alert?.headline ?? (record.title || null),
     lede: alert?.lede ?? null,
     quotes: alert ? [...alert.quotes] : [],
     source: alert?.source ?? null,

@@ -66,15 +66,49 @@ say();
 const pushed = ready.includes('embedded') ? await pushByHttp(ready) : await pushByCommand();
 const now = Date.now();
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-for (const { payload } of slack.standing()) say(`Slack, #${slack.channels[0]?.name}\n${drawSlack(payload, { timeZone, now })}\n`);
-for (const { payload } of discord.standing()) say(`Discord, #${discord.channels[0]?.name}\n${drawDiscord(payload, { timeZone, now })}\n`);
+for (const { payload } of slack.standing())
+  say(`Slack, #${slack.channels[0]?.name}\n${drawSlack(payload, { timeZone, now })}\n`);
+for (const { payload } of discord.standing())
+  say(`Discord, #${discord.channels[0]?.name}\n${drawDiscord(payload, { timeZone, now })}\n`);
 const delivered = pushed && slack.standing().length === 1 && discord.standing().length === 1;
 say(delivered ? `Delivered to both. See them as their readers do: ${page.url}` : 'NOT delivered to both.');
+const picture = process.argv[process.argv.indexOf('--screenshot') + 1];
+if (process.argv.includes('--screenshot') && picture) await photograph(picture);
 if (!delivered || !process.stdout.isTTY) await end(delivered ? 0 : 1);
 say('Ctrl-C ends the demo.');
 
+/** `npm run screenshot`: the page as the README shows it. Needs a Chromium: apt-get install chromium. */
+async function photograph(file: string): Promise<void> {
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+    ],
+  });
+  const view = await browser.newPage({ viewport: { width: 1280, height: 880 }, deviceScaleFactor: 1.5 });
+  await view.goto(page.url);
+  await view.waitForTimeout(500);
+  await view.screenshot({ path: file });
+  await browser.close();
+}
+
 async function pushByCommand(): Promise<boolean> {
-  const args = ['push', STORY, '--priority', 'urgent', '--source', 'Ellery Courier', '--url', 'https://example.org/harbour-wall', '--wait'];
+  const args = [
+    'push',
+    STORY,
+    '--priority',
+    'urgent',
+    '--source',
+    'Ellery Courier',
+    '--url',
+    'https://example.org/harbour-wall',
+    '--wait',
+  ];
   say(`$ stop-press push harbour-wall.txt ${args.slice(2).join(' ')}`);
   const push = stopPress(...args);
   push.stdout?.pipe(process.stdout, { end: false });
