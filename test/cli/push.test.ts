@@ -117,6 +117,19 @@ describe('push', () => {
   });
 });
 
+describe('push where the machine has no Redis', () => {
+  it('delivers all the same, and says that nothing is kept', async () => {
+    const alone = await aNewsroom({ PATH: '/nowhere' });
+    const { code, stdout, stderr } = await alone.run(['push', STORY, '--wait']);
+    expect(stdout).toMatch(/^slack:\S+ +delivered .*\ndiscord:\S+ +delivered /);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/loses it when it ends/);
+    expect(alone.slack.standing()).toHaveLength(1);
+    expect(alone.discord.standing()).toHaveLength(1);
+    await alone.close();
+  });
+});
+
 describe('preview', () => {
   it('shows the exact payloads without queue, tokens or network', async () => {
     const bare = {

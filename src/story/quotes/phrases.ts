@@ -90,17 +90,7 @@ export function phraseBefore(tokens: readonly Token[], to: number, floor: number
 function inName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return token.text === '&';
-  if (token.capital)
-    return (
-      isNominal(token) ||
-      (/^(?:the)$/.test(token.lower) === false &&
-        !PERSONAL.has(token.lower) &&
-        !DETERMINERS.has(token.lower) &&
-        !PREPOSITIONS.has(token.lower) &&
-        !CONJUNCTIONS.has(token.lower) &&
-        !ADVERBS.has(token.lower) &&
-        !RELATIVES.has(token.lower))
-    );
+  if (token.capital) return isNominal(token);
   return PARTICLES.has(token.lower) && (tokens[at - 1]?.capital ?? false);
 }
 

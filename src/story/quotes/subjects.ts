@@ -98,8 +98,8 @@ const isInverted = (tokens: readonly Token[], verb: number, floor: number): bool
   if (verb <= floor || before === undefined) return false;
   return (
     before.kind === 'quote' ||
-    (/^[,—-]|--/.test(before.text) && verb - 2 >= floor && tokens[verb - 2]?.kind === 'quote') ||
-    (before.text === ',' && true)
+    before.text === ',' ||
+    (/^[—-]|--/.test(before.text) && verb - 2 >= floor && tokens[verb - 2]?.kind === 'quote')
   );
 };
 
@@ -183,24 +183,21 @@ function overAppositive(tokens: readonly Token[], comma: number, floor: number):
     if (noun === null || noun.kind === 'pronoun') continue;
     const whole = heldBy(tokens, noun, floor);
     const after = tokens[at + 1] as Token;
-    const named = after.capital && (noun.kind === 'description' ? noun.sure : false);
     const described =
+      after.capital ||
+      after.possessive ||
       OPENS_APPOSITIVE.test(after.lower) ||
       DETERMINERS.has(after.lower) ||
-      (!after.capital && isNominal(after)) ||
-      after.possessive ||
-      ROLE_OPENER.test(after.text);
-    if (whole === null || (!named && !described)) continue;
-    if (opensClause(tokens, whole.from, floor)) {
-      const described: Phrase = named ? { ...whole, to: comma, head: [whole.from, comma] } : { ...whole, to: whole.to };
-      if (whole.kind === 'name' || named) return described;
-      far ??= described;
-    }
+      isNominal(after);
+    if (whole === null || !described || !opensClause(tokens, whole.from, floor)) continue;
+    // "the port's spokeswoman, Ines Varga, said": what the commas enclose is the name.
+    if (after.capital && noun.kind === 'description' && noun.sure)
+      return { ...whole, to: comma, head: [whole.from, comma] };
+    if (whole.kind === 'name') return whole;
+    far ??= whole;
   }
   return far;
 }
-
-const ROLE_OPENER = /^\p{Lu}/u;
 
 const opensClause = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const before = tokens[at - 1];

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aNewsroom } from './newsroom.ts';
+
+let news: Awaited<ReturnType<typeof aNewsroom>>;
+beforeAll(async () => {
+  news = await aNewsroom();
+});
+afterAll(() => news.close());
+
+const TEXT =
+  'Mara Oduya, commander of the coast guard, closed the quay. “Nobody should go near it,” she said.\n\n“Everybody knew,” an engineer said.';
+
+describe('quotes', () => {
+  it('shows every quotation with its speaker, as the story names them', async () => {
+    const { code, stdout } = await news.run(['quotes', '-'], { stdin: TEXT });
+    expect(code).toBe(0);
+    expect(stdout).toContain('“Nobody should go near it,”\n    — Mara Oduya, commander of the coast guard (');
+    expect(stdout).toContain('“Everybody knew,”\n    — “an engineer”, not named');
+  });
+
+  it('reads and writes a line an article, spans as string indices without the marks', async () => {
+    const lines = [
+      { id: 'one', text: TEXT },
+      { id: 2, text: 'Nobody spoke.' },
+    ];
+    const { code, stdout } = await news.run(['quotes', '-', '--jsonl'], {
+      stdin: lines.map((line) => JSON.stringify(line)).join('\n'),
+    });
+    expect(code).toBe(0);
+    const [one, two] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const at = TEXT.indexOf('Nobody should');
+    const she = TEXT.indexOf('she said');
+    expect(one.id).toBe('one');
+    expect(one.quotes[0]).toEqual({
+      spans: [[at, at + 'Nobody should go near it,'.length]],
+      speaker: { name: 'Mara Oduya', role: 'commander of the coast guard', mention: [she, she + 3] },
+      cue: 'said',
+      confidence: expect.closeTo(0.78, 1),
+    });
+    expect(two).toEqual({ id: 2, quotes: [] });
+  });
+
+  it('names the line that it cannot read', async () => {
+    const { code, stdout, stderr } = await news.run(['quotes', '-', '--jsonl'], {
+      stdin: '{"id":1,"text":"x"}\n{oops',
+    });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('Line 2 is not JSON');
+  });
+});
