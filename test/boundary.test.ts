@@ -65,3 +65,10 @@ it('only the configuration reads the environment', () => {
   const readers = files.filter((file) => /process\.env/.test(readFileSync(join(root, file), 'utf8')));
   expect(readers.filter((file) => !file.startsWith('src/config'))).toEqual([]);
 });
+
+it('every file has its line in docs/architecture.md, and every line its file', () => {
+  const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const lines = [...page.matchAll(/^\| `((?:src|adapters|queue)\/[^`]+)`/gm)].map(([, file]) => file);
+  const scripts = readdirSync(join(root, 'queue/lua')).map((file) => `queue/lua/${file}`);
+  expect(lines.sort()).toEqual([...files, ...scripts].sort());
+});
