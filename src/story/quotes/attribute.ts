@@ -1,11 +1,12 @@
 import type { Family } from './confidence.ts';
-import type { Phrase } from './phrases.ts';
+import { cueAt } from './cues.ts';
+import { type Phrase, phraseBefore } from './phrases.ts';
 import type { Segment } from './segment.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
-import { hitsIn, isAccording } from './subjects.ts';
+import { hitsIn, isAccording, sentenceSubject } from './subjects.ts';
 import type { Token } from './tokenize.ts';
-import { ADVERBS } from './words/function-words.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PERSONAL, RELATIVES } from './words/function-words.ts';
 
 /** Who stands for a quote, and by which rule. */
 export interface Attribution {
@@ -58,6 +59,7 @@ function attribute(page: Page, index: number, found: readonly (Attribution | nul
   return (
     inItsSentence(page, place) ??
     split(page, index, place, found) ??
+    labelled(page, place) ??
     afterColon(page, place) ??
     carried(page, index, place, found)
   );
@@ -83,7 +85,12 @@ function inItsSentence(page: Page, { token, sentence }: Place): Attribution | nu
   const before = hits.filter(
     (hit) => hit.cue < token && !(hit.inverted && isQuoteBefore(page, hit) && !isAccording(page.tokens, hit.cue)),
   );
-  const nearest = before.at(-1);
+  // "Lind said he believes …": the outer verb speaks, the inner one only tells what.
+  const last = before.at(-1);
+  const outer = before.findLast((hit) => hit.strong && hit !== last);
+  const isInner =
+    last?.strong === false || (outer && last && last.subject.kind === 'pronoun' && last.subject.from - outer.cue < 3);
+  const nearest = isInner ? (outer ?? last) : last;
   if (nearest && reaches(page, nearest, token)) {
     const adjacent =
       /^[,:]$/.test(page.tokens[token - 1]?.text ?? '') ||
@@ -100,23 +107,26 @@ function inItsSentence(page: Page, { token, sentence }: Place): Attribution | nu
   return tail ? made('tail', tail, sentence) : null;
 }
 
-/** Whether a hit's clause begins right after a quote: `Q, Lind said`, `Q said Lind`. */
+/** Whether a hit's clause begins right after a quote: `Q, Lind said`, `Q said Lind`, `Q, former port chief Ada Lind said`. */
 function follows(page: Page, token: number, hit: Hit): boolean {
-  const start = isAccording(page.tokens, hit.cue)
-    ? hit.cue
-    : Math.min(hit.inverted ? hit.cue : hit.subject.from, hit.cue);
+  const according = isAccording(page.tokens, hit.cue);
+  const start = according || hit.inverted ? hit.cue : Math.min(hit.subject.from, hit.cue);
+  const described = !according && !hit.inverted && hit.subject.kind === 'name' && start - token < LONGEST_TITLE;
   for (let at = token + 1; at < start; at++) {
-    const { text, lower, kind } = page.tokens[at] as Token;
-    if (
-      /^[,—–-]$|^--$/.test(text) ||
-      (kind === 'word' &&
-        (ADVERBS.has(lower) || (lower === 'as' && at === token + 1) || (at > token + 1 && lower === 'is')))
-    )
+    const word = page.tokens[at] as Token;
+    if (/^[,—–'’"”]$|^--$/.test(word.text)) continue;
+    if (word.kind !== 'word') return false;
+    if (ADVERBS.has(word.lower) || (word.lower === 'as' && at === token + 1) || (at > token + 1 && word.lower === 'is'))
       continue;
-    return false;
+    if (!described || PERSONAL.has(word.lower) || AUXILIARIES.has(word.lower) || RELATIVES.has(word.lower))
+      return false;
+    if (CONJUNCTIONS.has(word.lower) || cueAt(page.tokens, at) !== null) return false;
   }
   return true;
 }
+
+/** How many words may describe a speaker between quote and name. */
+const LONGEST_TITLE = 12;
 
 const isQuoteBefore = (page: Page, hit: Hit): boolean => {
   for (let at = hit.cue - 1; at >= Math.max(0, hit.cue - 3); at--) if (page.tokens[at]?.kind === 'quote') return true;
@@ -159,6 +169,17 @@ function split(
   const lastOfCue = page.tokens[token - 1];
   if (lastOfCue === undefined || !/^[.,:;—–-]$|^--$/.test(lastOfCue.text)) return null;
   return { ...last, family: 'split', joins: index - 1 };
+}
+
+/** `Lind: “…”` names the speaker; `Lind has apologized for it: “…”` has them for its subject. */
+function labelled(page: Page, { token, sentence }: Place): Attribution | null {
+  const own = page.sentences[sentence] as Sentence;
+  if (page.tokens[token - 1]?.text !== ':' || token - 1 <= own.from) return null;
+  const label = phraseBefore(page.tokens, token - 1, own.from);
+  const opens =
+    label?.kind === 'name' && (label.from === own.from || /^[—–-]$|^--$/.test(page.tokens[label.from - 1]?.text ?? ''));
+  const speaker = opens ? label : sentenceSubject(page.tokens, own, token - 1);
+  return speaker && { family: opens ? 'label' : 'subject', speaker, cue: null, sentence, joins: null };
 }
 
 /** A paragraph that is a quote after one that ends in a colon: `Lind wrote:`. */

@@ -54,10 +54,24 @@ export function cueAt(tokens: readonly Token[], index: number): Cue | null {
     if (cue.form === 'past' && isPassive(tokens, index)) return null;
     if (cue.form === 'base' && before.lower === 'to' && !reachesQuote(tokens, index)) return null;
   }
-  // "said" before a noun and no subject: "the said contract"; "stated aims" has a determiner before, seen above.
-  if (after?.kind === 'word' && cue.form === 'past' && after.lower === 'by') return null;
+  // "a word said by Lind" is a passive, "Lind said by telephone" is none.
+  if (after?.lower === 'by' && cue.form === 'past' && !MEANS.has(tokens[index + 2]?.lower ?? '')) return null;
   return cue;
 }
+
+const MEANS = new Set([
+  'telephone',
+  'phone',
+  'email',
+  'e-mail',
+  'text',
+  'video',
+  'letter',
+  'fax',
+  'way',
+  'satellite',
+  'radio',
+]);
 
 const isNounOpener = (lower: string): boolean =>
   DETERMINERS.has(lower) &&

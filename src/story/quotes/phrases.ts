@@ -5,6 +5,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  IRREGULAR_PASTS,
   NOUN_LINKS,
   PERSONAL,
   PREPOSITIONS,
@@ -52,9 +53,16 @@ export function phraseFrom(tokens: readonly Token[], from: number, limit: number
   while (at < end && (DETERMINERS.has(word(tokens, at)) || word(tokens, at) === 'of') && tokens[at]?.kind === 'word')
     at++;
   const nouns = at;
-  while (at < end && continues(tokens, at, nouns)) at++;
+  while (at < end && continues(tokens, at, nouns) && !(at > nouns && isVerbAfterName(tokens, at))) at++;
   if (at === nouns) return null;
   return phrase(tokens, from, at, kindOf(tokens, at));
+}
+
+/** `Lind | bristled`, `Lind | took`: a name ends where a verb begins. */
+function isVerbAfterName(tokens: readonly Token[], at: number): boolean {
+  const { capital, lower, possessive } = tokens[at] as Token;
+  if (capital || possessive || !tokens[at - 1]?.capital || tokens[at - 1]?.possessive) return false;
+  return /[^e]ed$/.test(lower) || IRREGULAR_PASTS.has(lower);
 }
 
 function continues(tokens: readonly Token[], at: number, first: number): boolean {

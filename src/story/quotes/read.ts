@@ -4,7 +4,7 @@ import { cast } from './entities.ts';
 import { isQuotation } from './quotation.ts';
 import type { Quote } from './quote.ts';
 import { signatoryOf } from './resolve.ts';
-import { segmentsOf } from './segment.ts';
+import { type Segment, segmentsOf } from './segment.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokenize.ts';
 
@@ -19,7 +19,7 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
   const unsigned = { speaker: null, cue: null, confidence: 0 };
   if (!/^en\b/i.test(language)) return segments.map(({ spans }) => ({ spans, ...unsigned }));
   const tokens = tokensOf(text, segments);
-  const sentences = sentencesOf(tokens, (segment) => text[(segments[segment]?.spans.at(-1)?.[1] ?? 1) - 1] ?? '');
+  const sentences = sentencesOf(tokens, (segment) => innerOf(text, segments[segment]));
   const attributions = attributionsOf(text, tokens, sentences, segments);
   const people = cast(text, tokens, sentences);
   const quotes: Quote[] = [];
@@ -44,4 +44,10 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
     }
   });
   return quotes;
+}
+
+function innerOf(text: string, segment: Segment | undefined): { first: string; last: string } {
+  const [first = 0] = segment?.spans[0] ?? [];
+  const [, end = 0] = segment?.spans.at(-1) ?? [];
+  return { first: text[first] ?? '', last: text[end - 1] ?? '' };
 }

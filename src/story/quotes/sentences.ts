@@ -1,6 +1,7 @@
 import { cueAt } from './cues.ts';
 import type { Token } from './tokenize.ts';
 import { PERSONAL } from './words/function-words.ts';
+import { TITLES } from './words/people.ts';
 
 /** A sentence: a half-open range of tokens. A paragraph's end ends it. */
 export interface Sentence {
@@ -13,8 +14,10 @@ export interface Sentence {
 /** How far a speaker may stand behind a quote that ends in "?" or "!". */
 const LOOK_AHEAD = 30;
 
-/** @param innerEnd the last character inside a segment's marks */
-export function sentencesOf(tokens: readonly Token[], innerEnd: (segment: number) => string): Sentence[] {
+/** The first and last character inside a segment's marks. */
+export type Inner = (segment: number) => { first: string; last: string };
+
+export function sentencesOf(tokens: readonly Token[], inner: Inner): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
@@ -24,7 +27,7 @@ export function sentencesOf(tokens: readonly Token[], innerEnd: (segment: number
       if (from < at) sentences.push({ from, to: at, paragraph });
       from = at + 1;
       paragraph++;
-    } else if (endsSentence(tokens, at, innerEnd)) {
+    } else if (endsSentence(tokens, at, inner)) {
       sentences.push({ from, to: at + 1, paragraph });
       from = at + 1;
     }
@@ -33,7 +36,7 @@ export function sentencesOf(tokens: readonly Token[], innerEnd: (segment: number
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], at: number, innerEnd: (segment: number) => string): boolean {
+function endsSentence(tokens: readonly Token[], at: number, inner: Inner): boolean {
   const token = tokens[at] as Token;
   const after = tokens[at + 1];
   if (after === undefined || after.kind === 'break') return false;
@@ -41,8 +44,11 @@ function endsSentence(tokens: readonly Token[], at: number, innerEnd: (segment: 
     if (!/[.?!]/.test(token.text) || token.text === '...') return false;
     return after.kind === 'quote' || after.capital || /\p{N}|[([]/u.test(after.text);
   }
+  // "of Fresno, Calif. “We …”": a short form ends its sentence where a quote begins one; a title never does.
+  if (token.kind === 'word' && after.kind === 'quote')
+    return token.text.endsWith('.') && !TITLES.has(token.lower) && /^\p{Lu}/u.test(inner(after.segment).first);
   if (token.kind !== 'quote') return false;
-  const last = innerEnd(token.segment);
+  const { last } = inner(token.segment);
   if (!/[.?!…]/.test(last)) return false;
   if (after.kind === 'quote') return true;
   if (after.kind !== 'word' || !after.capital) return false;

@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
 import type { Phrase } from './phrases.ts';
-import { heldBy, isNominal, isTime, phraseBefore, phraseFrom, withLinks } from './phrases.ts';
+import { heldBy, isTime, phraseBefore, phraseFrom, withLinks } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokenize.ts';
 import {
@@ -61,13 +61,19 @@ function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentenc
   const hit = (subject: Phrase | null, inverted = false, shared = false): Hit | null =>
     subject && { cue: at, strong, form, subject, inverted, shared };
   const chain = verbStart(tokens, at, sentence.from);
-  if (strong && isInverted(tokens, chain, sentence.from) && tokens[at]?.lower !== 'told') {
+  const inverts = strong && form !== 'ing' && !/^t(?:ell|old)/.test(tokens[at]?.lower ?? '');
+  if (inverts && followsQuote(tokens, chain, sentence.from)) {
     const right = speakerAfter(tokens, at + 1, sentence.to);
     if (right !== null) return hit(right, true);
   }
   const participle = form === 'ing' && chain === at;
   const left = participle ? null : subjectBefore(tokens, chain, sentence.from);
   if (left !== null) return form === 'base' && chain === at && !isPlural(tokens, left) ? null : hit(left);
+  // "The wall will not hold, said Lind": the comma alone may also close an appositive, so this comes second.
+  if (inverts && chain > sentence.from && tokens[chain - 1]?.text === ',') {
+    const right = speakerAfter(tokens, at + 1, sentence.to);
+    if (right !== null) return hit(right, true);
+  }
   if (!participle && !sharesSubject(tokens, chain, sentence.from)) return null;
   if (last !== null && at - last.cue < APPOSITIVE && last.cue < chain) return hit(last.subject, false, true);
   return hit(sentenceSubject(tokens, sentence, at), false, true);
@@ -93,15 +99,15 @@ function verbStart(tokens: readonly Token[], cue: number, floor: number): number
   return at;
 }
 
-const isInverted = (tokens: readonly Token[], verb: number, floor: number): boolean => {
-  const before = tokens[verb - 1];
-  if (verb <= floor || before === undefined) return false;
+/** Whether a quote stands right before a verb, at most a comma, a dash or a stray mark between. */
+function followsQuote(tokens: readonly Token[], verb: number, floor: number): boolean {
+  if (verb <= floor) return false;
+  const before = tokens[verb - 1] as Token;
   return (
     before.kind === 'quote' ||
-    before.text === ',' ||
-    (/^[—-]|--/.test(before.text) && verb - 2 >= floor && tokens[verb - 2]?.kind === 'quote')
+    (/^[,—–'’"”-]$|^--$/.test(before.text) && verb - 2 >= floor && tokens[verb - 2]?.kind === 'quote')
   );
-};
+}
 
 function speakerAfter(tokens: readonly Token[], from: number, limit: number): Phrase | null {
   let at = from;
@@ -168,8 +174,6 @@ function joined(tokens: readonly Token[], found: Phrase | null, floor: number): 
   return whole !== null && opens && first.sure ? { ...whole, to: found.to, head: [whole.from, found.to] } : found;
 }
 
-const OPENS_APPOSITIVE = /^(?:who|whose|which|whom|formerly|now|aged|also|then|of|from|with|\p{N}+)$/u;
-
 /** From the comma before a verb back to the one whom the words between describe. */
 function overAppositive(tokens: readonly Token[], comma: number, floor: number): Phrase | null {
   const start = Math.max(floor, comma - APPOSITIVE);
@@ -183,13 +187,7 @@ function overAppositive(tokens: readonly Token[], comma: number, floor: number):
     if (noun === null || noun.kind === 'pronoun') continue;
     const whole = heldBy(tokens, noun, floor);
     const after = tokens[at + 1] as Token;
-    const described =
-      after.capital ||
-      after.possessive ||
-      OPENS_APPOSITIVE.test(after.lower) ||
-      DETERMINERS.has(after.lower) ||
-      isNominal(after);
-    if (whole === null || !described || !opensClause(tokens, whole.from, floor)) continue;
+    if (whole === null || !opensClause(tokens, whole.from, floor)) continue;
     // "the port's spokeswoman, Ines Varga, said": what the commas enclose is the name.
     if (after.capital && noun.kind === 'description' && noun.sure)
       return { ...whole, to: comma, head: [whole.from, comma] };
@@ -238,7 +236,7 @@ const isPlural = (tokens: readonly Token[], { head: [from, to] }: Phrase): boole
 };
 
 /** The first phrase of a sentence that could act, past what introduces it: `In a speech on Monday, Lind …`. */
-function sentenceSubject(tokens: readonly Token[], { from, to }: Sentence, before: number): Phrase | null {
+export function sentenceSubject(tokens: readonly Token[], { from, to }: Sentence, before: number): Phrase | null {
   let at = from;
   for (let tries = 0; tries < 4 && at < before; tries++) {
     const first = tokens[at];

@@ -13,7 +13,7 @@ predict proclaim promise protest quip+ recall recount relate remark remind repea
 retort reveal scream shout signal sigh snap+ speculate state stress suggest sum+ summarise summarize swear=swear,swears,swore,swearing
 tease testify text theorise theorize thunder tout tweet retweet underscore urge vow warn whisper wonder yell chant
 intone reiterate reason acknowledge allow declaim blast blog+ chide scoff crow gripe rave rant enthuse
-forecast=forecast,forecasts,forecasting assail fire=fired read=read,reads,reading go=goes caption
+bark surmise forecast=forecast,forecasts,forecasting assail fire=fired read=read,reads,reading go=goes caption
 `;
 
 /** Verbs that often do something else: they attribute, but less surely. */
@@ -22,7 +22,7 @@ call describe dub+ label cite denounce criticise criticize condemn praise accuse
 refer+ characterise characterize deride thank believe hope expect invite implore beg+ bemoan boast caution credit
 decry defend demand express laud offer portray quote reference reject slam+ speak=speak,speaks,spoke,speaking
 talk tout voice attack rip+ lash lambaste salute applaud list mean=mean,means,meant consider see=sees,saw ask cheer
-sing=sings,sang,singing compare question challenge publish promise cast=cast,casts,casting lecture
+sing=sings,sang,singing compare question challenge publish promise cast=cast,casts,casting lecture worry estimate find=finds,found indicate
 `;
 
 /** These are as often nouns: a verb only where a subject stands directly before. */

@@ -41,3 +41,9 @@ export const CATENATIVES = set(
   `went goes go going on to continued continues began begins started starts tried wanted wants proceeded used by
    quoted as paused stopped stepped came seemed appeared appears quick careful`,
 );
+/** Past forms that end a subject, for English has no ending to tell them by. */
+export const IRREGULAR_PASTS = set(
+  `went took threw got gave made came saw held kept left lost met ran sat spoke stood told took won wrote began broke
+   brought bought caught chose cut drew drove fell felt fought found flew forgot grew heard hit hung knew laid led let
+   put rose sent set shot showed slept spent struck swore taught thought understood wore has had is was`,
+);
