@@ -60,6 +60,11 @@ describe('never chosen by itself', () => {
       '“Everybody in this town knew it would go one day,” an engineer said.',
     ],
     [
+      'a surname that two people share',
+      'only a part of a name is known',
+      'Ada Lind met Teodor Lind on the quay. “We have beds for everyone who has to leave tonight,” Lind said.',
+    ],
+    [
       'a name behind a pronoun',
       'who said it is not sure enough',
       'Mayor Teodor Lind closed the quay. “We have beds for everyone who has to leave tonight,” he said.',

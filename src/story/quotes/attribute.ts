@@ -4,7 +4,7 @@ import { type Phrase, phraseBefore } from './phrases.ts';
 import type { Segment } from './segment.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
-import { hitsIn, isAccording, sentenceSubject } from './subjects.ts';
+import { isAccording, sentenceSubject } from './subjects.ts';
 import type { Token } from './tokenize.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PERSONAL, RELATIVES } from './words/function-words.ts';
 
@@ -27,29 +27,26 @@ interface Place {
 
 /** Gives each segment its speaker, from the surest rule down; null where none applies. */
 export function attributionsOf(
-  text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   segments: readonly Segment[],
+  hits: readonly (readonly Hit[])[],
 ): (Attribution | null)[] {
-  const hits = sentences.map((sentence) => hitsIn(tokens, sentence));
   const places: Place[] = [];
   sentences.forEach((sentence, index) => {
     for (let at = sentence.from; at < sentence.to; at++)
       if (tokens[at]?.kind === 'quote') places[(tokens[at] as Token).segment] = { token: at, sentence: index };
   });
-  const page: Page = { text, tokens, sentences, segments, hits, places };
+  const page: Page = { tokens, sentences, hits, places };
   const found: (Attribution | null)[] = [];
   for (let index = 0; index < segments.length; index++) found.push(attribute(page, index, found));
   return found;
 }
 
 interface Page {
-  text: string;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
-  segments: readonly Segment[];
-  hits: readonly Hit[][];
+  hits: readonly (readonly Hit[])[];
   places: readonly Place[];
 }
 

@@ -1,8 +1,8 @@
-import { cueAt } from './cues.ts';
 import type { NameRun } from './names.ts';
 import { couldBePerson, nameRuns } from './names.ts';
 import { roleOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
+import type { Hit } from './subjects.ts';
 import type { Token } from './tokenize.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
 import { FEMALE_WORDS, MALE_WORDS, TITLES } from './words/people.ts';
@@ -40,8 +40,14 @@ export interface Cast {
 }
 
 /** Who is who in a text: names clustered by surname, the fullest first. A surname that two share is nobody's without a title or given name. */
-export function cast(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Cast {
+export function cast(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  hits: readonly (readonly Hit[])[],
+): Cast {
   const runs = nameRuns(tokens).filter((run) => couldBePerson(tokens, run) && !isPlace(tokens, run));
+  const speaking = new Set(hits.flatMap((inSentence) => inSentence.map(({ subject }) => subject.head[1] - 1)));
   const byWord = new Map<string, Person[]>();
   const people: Person[] = [];
   const ofFull = new Map<string, Person>();
@@ -61,7 +67,7 @@ export function cast(text: string, tokens: readonly Token[], sentences: readonly
     push(byWord, last, person);
     if (first !== last) push(byWord, `${first}*`, person);
   }
-  const mentions = mentionsOf(text, tokens, sentences, runs, { byWord, ofFull, people });
+  const mentions = mentionsOf(text, tokens, sentences, runs, { byWord, ofFull, people, speaking });
   const at = new Map<number, Mention>();
   for (const mention of mentions) for (let token = mention.from; token < mention.to; token++) at.set(token, mention);
   return { text, tokens, sentences, people, mentions, at };
@@ -72,14 +78,15 @@ const isPlace = (tokens: readonly Token[], { title, from }: NameRun): boolean =>
   title === from && /^(?:in|at|near|across|outside)$/.test(lowerAt(tokens, from - 1));
 
 /** Whether one mention shows that a run of capitals is a person: a given name, a title, a role, or it speaks. */
-function showsPerson(text: string, tokens: readonly Token[], run: NameRun): boolean {
+function showsPerson(text: string, tokens: readonly Token[], speaking: ReadonlySet<number>, run: NameRun): boolean {
   const { title, from, to } = run;
   if (title < from || genderOfName(lowerAt(tokens, from)) !== null) return true;
-  if (cueAt(tokens, to) !== null || cueAt(tokens, from - 1) !== null) return true;
+  if (speaking.has(to - 1)) return true;
   return /^who/.test(lowerAt(tokens, tokens[to]?.text === ',' ? to + 1 : to)) || roleOf(text, tokens, run) !== null;
 }
 
 interface Known {
+  speaking: ReadonlySet<number>;
   byWord: Map<string, Person[]>;
   ofFull: Map<string, Person>;
   people: Person[];
@@ -103,7 +110,7 @@ function mentionsOf(
     mentions.push(mention);
     // A surname shows as much as the whole name; a first word does not: it may be the place in "Quay Assessment".
     const bySurname = person.name.toLowerCase().endsWith(lowerAt(tokens, run.to - 1));
-    person.shown ||= bySurname && showsPerson(text, tokens, run);
+    person.shown ||= bySurname && showsPerson(text, tokens, known.speaking, run);
     for (let at = run.title; at < run.from; at++) person.gender ??= genderOfWord(lowerAt(tokens, at));
     person.role ??= roleOf(text, tokens, run);
     person.gender ??= person.role === null ? null : genderOfRole(person.role);
@@ -172,4 +179,17 @@ function titleGender(tokens: readonly Token[], run: NameRun): Gender | null {
     if (TITLES.has(lower) && genderOfWord(lower)) return genderOfWord(lower);
   }
   return null;
+}
+
+/** The person whose name ends a phrase; none where two stand in it, or where the name only owns the head (`Lind's office`). */
+export function personIn(people: Cast, [from, to]: readonly [number, number]): Person | null {
+  const last = people.at.get(to - 1);
+  if (!last?.person.shown || people.tokens[to - 1]?.possessive || last.from < from) return null;
+  return isPlural(people.tokens, [from, last.from]) ? null : last.person;
+}
+
+/** Whether a phrase joins two: `Lind and Varga`. */
+export function isPlural(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.lower === 'and' && (tokens[at + 1]?.capital ?? false)) return true;
+  return false;
 }

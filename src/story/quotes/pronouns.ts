@@ -1,19 +1,58 @@
-import type { Cast, Gender, Mention, Person } from './entities.ts';
+import { type Cast, type Gender, type Mention, type Person, personIn } from './entities.ts';
+import type { Hit } from './subjects.ts';
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
-/** How many sentences back a pronoun can reach. */
-const REACH = 8;
+/** How many sentences back a pronoun can reach: to one who spoke, to one who is only named. */
+const SPOKE_WITHIN = 4;
+const NAMED_WITHIN = 8;
 
-/** Who a "he" or "she" is: the one whom both ways of looking name, else nobody. */
-export function personOfPronoun(people: Cast, token: number, sentence: number): Person | null {
-  const gender = GENDERS[people.tokens[token]?.lower ?? ''];
-  if (gender === undefined) return null;
-  const near = mentionsBefore(people, token, sentence).filter(
-    ({ person }) => person.gender === gender || person.gender === null,
-  );
+/** How many speakers are looked back on: a story's sentence has few, a hostile one a million. */
+const MOST_SPEAKERS = 20;
+
+interface Spoken {
+  sentence: number;
+  person: Person;
+}
+
+/** Who speaks at the token where each speech verb's subject begins; nobody for a pronoun that could be several. */
+export type Speakers = ReadonlyMap<number, Person>;
+
+/** Everyone who speaks in a text, pronouns resolved in its order: whoever spoke last is whom the next "she" means. */
+export function speakersOf(people: Cast, hits: readonly (readonly Hit[])[]): Speakers {
+  const speakers = new Map<number, Person>();
+  const past: Spoken[] = [];
+  hits.forEach((inSentence, sentence) => {
+    for (const { subject } of inSentence) {
+      const gender = GENDERS[people.tokens[subject.from]?.lower ?? ''];
+      const person =
+        subject.kind !== 'pronoun'
+          ? personIn(people, subject.head)
+          : gender === undefined
+            ? null
+            : (lastSpeaker(past, sentence, gender) ?? personNamed(people, subject.from, sentence, gender));
+      if (person === null) continue;
+      speakers.set(subject.from, person);
+      past.push({ sentence, person });
+    }
+  });
+  return speakers;
+}
+
+const fits = (person: Person, gender: Gender): boolean => person.gender === gender || person.gender === null;
+
+function lastSpeaker(past: readonly Spoken[], sentence: number, gender: Gender): Person | null {
+  for (const last of past.slice(-MOST_SPEAKERS).reverse()) {
+    if (sentence - last.sentence > SPOKE_WITHIN) return null;
+    if (fits(last.person, gender)) return last.person;
+  }
+  return null;
+}
+
+/** Of those who are only named, the one whom both ways of looking name, else nobody. */
+function personNamed(people: Cast, token: number, sentence: number, gender: Gender): Person | null {
+  const near = mentionsBefore(people, token, sentence).filter(({ person }) => fits(person, gender));
   const central = byCentre(near);
-  const salient = bySalience(near, sentence, gender);
-  return central !== null && central === salient ? central : null;
+  return central !== null && central === bySalience(near, sentence, gender) ? central : null;
 }
 
 function mentionsBefore({ mentions, tokens }: Cast, token: number, sentence: number): Mention[] {
@@ -27,7 +66,7 @@ function mentionsBefore({ mentions, tokens }: Cast, token: number, sentence: num
   const near: Mention[] = [];
   for (let at = low - 1; at >= 0 && low - at < 60; at--) {
     const mention = mentions[at] as Mention;
-    if (mention.sentence < sentence - REACH) break;
+    if (mention.sentence < sentence - NAMED_WITHIN) break;
     if (mention.person.shown && (!tokens[mention.to - 1]?.possessive || mention.sentence < sentence))
       near.push(mention);
   }
@@ -40,7 +79,7 @@ function byCentre(near: readonly Mention[]): Person | null {
   return near.findLast((mention) => mention.sentence === sentence)?.person ?? null;
 }
 
-/** Weight of every mention, halved by each sentence between; a known gender counts for more. */
+/** Weight of every mention, less by each sentence between; a known gender counts for more. */
 function bySalience(near: readonly Mention[], sentence: number, gender: Gender): Person | null {
   const weights = new Map<Person, number>();
   for (const mention of near) {

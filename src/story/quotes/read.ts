@@ -1,11 +1,13 @@
 import { attributionsOf } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
 import { cast } from './entities.ts';
+import { speakersOf } from './pronouns.ts';
 import { isQuotation } from './quotation.ts';
 import type { Quote } from './quote.ts';
 import { signatoryOf } from './resolve.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 import { sentencesOf } from './sentences.ts';
+import { hitsIn } from './subjects.ts';
 import { tokensOf } from './tokenize.ts';
 
 /**
@@ -20,8 +22,10 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
   if (!/^en\b/i.test(language)) return segments.map(({ spans }) => ({ spans, ...unsigned }));
   const tokens = tokensOf(text, segments);
   const sentences = sentencesOf(tokens, (segment) => innerOf(text, segments[segment]));
-  const attributions = attributionsOf(text, tokens, sentences, segments);
-  const people = cast(text, tokens, sentences);
+  const hits = sentences.map((sentence) => hitsIn(tokens, sentence));
+  const attributions = attributionsOf(tokens, sentences, segments, hits);
+  const people = cast(text, tokens, sentences, hits);
+  const speakers = speakersOf(people, hits);
   const quotes: Quote[] = [];
   const places = new Map<number, number>();
   attributions.forEach((attribution, index) => {
@@ -37,7 +41,7 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
     places.set(index, quotes.length);
     if (attribution === null) quotes.push({ spans, ...unsigned });
     else {
-      const { speaker, sure } = signatoryOf(people, attribution);
+      const { speaker, sure } = signatoryOf(people, speakers, attribution);
       const cue = attribution.cue === null ? null : (tokens[attribution.cue]?.text ?? null);
       const confidence = Math.round(1000 * confidenceOf(attribution.family) * sure) / 1000;
       quotes.push({ spans, speaker, cue, confidence });

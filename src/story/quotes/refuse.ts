@@ -47,6 +47,7 @@ type Rule = readonly [reason: string, applies: (candidate: Candidate) => boolean
 
 const RULES: readonly Rule[] = [
   ['nobody is named', ({ quote }) => !quote.speaker?.name],
+  ['only a part of a name is known', ({ quote }) => !/\s/.test(quote.speaker?.name ?? '') && !quote.speaker?.role],
   ['who said it is not sure enough', ({ quote }) => quote.confidence < SURE],
   ['too short to stand alone', ({ text }) => wordsIn(text) < FEWEST_WORDS],
   ['too long', ({ text }) => text.length > MOST_CHARS || wordsIn(text) > MOST_WORDS],

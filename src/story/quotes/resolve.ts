@@ -1,7 +1,7 @@
 import type { Attribution } from './attribute.ts';
 import { PRONOUN_NAMED } from './confidence.ts';
-import type { Cast, Mention, Person } from './entities.ts';
-import { personOfPronoun } from './pronouns.ts';
+import { type Cast, isPlural, type Person, personIn } from './entities.ts';
+import type { Speakers } from './pronouns.ts';
 import type { Speaker } from './quote.ts';
 import type { Token } from './tokenize.ts';
 import { DETERMINERS } from './words/function-words.ts';
@@ -13,20 +13,20 @@ export interface Signatory {
 }
 
 /** Names the one whom an attribution points at, as the story names them; evidence without a name where that is unsure. */
-export function signatoryOf(people: Cast, attribution: Attribution): Signatory {
+export function signatoryOf(people: Cast, speakers: Speakers, attribution: Attribution): Signatory {
   const { tokens, text } = people;
   const { speaker } = attribution;
   const first = tokens[speaker.from] as Token;
   const last = tokens[speaker.to - 1] as Token;
   const mention = [first.start, last.end] as const;
   if (speaker.kind === 'pronoun') {
-    const person = personOfPronoun(people, speaker.from, attribution.sentence);
+    const person = speakers.get(speaker.from) ?? null;
     return person
       ? { speaker: signed(person, mention), sure: PRONOUN_NAMED }
       : { speaker: { name: null, role: null, mention }, sure: 1 };
   }
-  const named = nameIn(people, speaker.head);
-  if (named) return { speaker: signed(named.person, mention), sure: 1 };
+  const named = personIn(people, speaker.head);
+  if (named) return { speaker: signed(named, mention), sure: 1 };
   const words = text.slice(tokens[speaker.head[0]]?.start ?? 0, tokens[speaker.head[1] - 1]?.end ?? 0);
   if (speaker.kind === 'name') {
     const skip = DETERMINERS.has((tokens[speaker.head[0]] as Token).lower) ? 1 : 0;
@@ -37,15 +37,3 @@ export function signatoryOf(people: Cast, attribution: Attribution): Signatory {
 }
 
 const signed = ({ name, role }: Person, mention: Speaker['mention']): Speaker => ({ name, role, mention });
-
-/** The person whose name ends a phrase; none where two stand in it, or where the name only owns the head (`Lind's office`). */
-function nameIn(people: Cast, [from, to]: readonly [number, number]): Mention | null {
-  const last = people.at.get(to - 1);
-  if (!last?.person.shown || people.tokens[to - 1]?.possessive || last.from < from) return null;
-  return isPlural(people.tokens, [from, last.from]) ? null : last;
-}
-
-const isPlural = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean => {
-  for (let at = from; at < to; at++) if (tokens[at]?.lower === 'and' && (tokens[at + 1]?.capital ?? false)) return true;
-  return false;
-};
