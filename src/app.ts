@@ -15,7 +15,7 @@ import type { Log } from '../queue/log.ts';
 import type { Claim } from '../queue/message.ts';
 import { startSweeper } from '../queue/sweeper.ts';
 import { type PlatformName, platformOf } from './alert/destination.ts';
-import { type Config, realPlatforms } from './config.ts';
+import { type Config, realPlatforms } from './config/config.ts';
 import { composeItem } from './desk/compose.ts';
 import type { Desk } from './desk/push.ts';
 import { ConfigError } from './errors.ts';

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Examine, Finding } from '../../adapters/adapter.ts';
 import type { Destination, PlatformName } from '../alert/destination.ts';
 import { openNewsroom } from '../app.ts';
-import { type Config, channelsOf, loadConfig } from '../config.ts';
+import { type Config, channelsOf, loadConfig } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import { print, printJson } from './print.ts';
 import { Unfinished } from './program.ts';

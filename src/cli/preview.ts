@@ -7,7 +7,7 @@ import { messageKey } from '../../queue/ledger.ts';
 import type { Mention } from '../alert/alert.ts';
 import { PLATFORMS, platformOf } from '../alert/destination.ts';
 import { addressesFor } from '../alert/route.ts';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { alertFrom } from '../desk/compose.ts';
 import { identify } from '../intake/identity.ts';
 import { type ItemFlags, readItem, withItemFlags } from './input.ts';

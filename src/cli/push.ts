@@ -4,7 +4,7 @@ import type { Accepted } from '../../queue/records.ts';
 import type { Destination } from '../alert/destination.ts';
 import { addressesFor } from '../alert/route.ts';
 import { type Newsroom, openAdapters, startWorkers } from '../app.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { follow } from '../desk/follow.ts';
 import { push } from '../desk/push.ts';
 import { type AlertView, viewOf } from '../desk/view.ts';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { type Newsroom, openNewsroom } from '../app.ts';
-import { type Config, loadConfig } from '../config.ts';
+import { type Config, loadConfig } from '../config/config.ts';
 import { note } from './print.ts';
 
 /** A command that looks and leaves keeps quiet about what it retries; what fails it says as an error. */

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { pino } from 'pino';
 import type { Adapter } from '../../adapters/adapter.ts';
 import { type Adapters, type Newsroom, openAdapters, openNewsroom, startWorkers } from '../app.ts';
-import { type Config, channelsOf, loadConfig } from '../config.ts';
+import { type Config, channelsOf, loadConfig } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import type { Readiness } from '../http/app.ts';
 import { listen } from '../http/server.ts';

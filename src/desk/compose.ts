@@ -3,7 +3,7 @@ import type { ItemRecord, PushRequest } from '../../queue/records.ts';
 import type { Alert, Priority } from '../alert/alert.ts';
 import { composeAlert } from '../alert/compose.ts';
 import { addressesFor } from '../alert/route.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { StoryError } from '../errors.ts';
 import type { Item } from '../intake/item.ts';
 import { textOf } from '../intake/text.ts';

@@ -1,0 +1,152 @@
+/** The whole configuration: what environment and file say together. Every problem is told at once, and none repeats a secret. */
+import { channelOf, type Destination, type PlatformName, parseDestination, platformOf } from '../alert/destination.ts';
+import type { Route } from '../alert/route.ts';
+import { ConfigError } from '../errors.ts';
+import { dotEnv, type Env, isSet, readEnvironment, type Settings, withoutSecrets } from './environment.ts';
+import { type FileSettings, readFile } from './file.ts';
+
+export interface PlatformConfig {
+  token: string;
+  channels: readonly string[];
+  /** Undefined: the real platform. */
+  apiUrl: string | undefined;
+}
+
+export interface Config {
+  /** Null: a Redis found on this machine, or the embedded one. */
+  redisUrl: string | null;
+  prefix: string;
+  dataDir: string;
+  /** The folders of PATH, where a redis-server is looked for. */
+  path: string;
+  host: string;
+  port: number;
+  apiToken: string | null;
+  slack: PlatformConfig | null;
+  discord: PlatformConfig | null;
+  newsroom: { name: string };
+  logLevel: string;
+  retentionDays: number;
+  itemDays: number;
+  /** After this a first post is no news any more, in milliseconds. */
+  expiresAfterMs: { default: number; flash: number };
+  concurrency: number;
+  /** One message a second a Slack channel. */
+  pacing: boolean;
+  routes: readonly Route[];
+}
+
+const PLATFORMS = ['slack', 'discord'] as const satisfies PlatformName[];
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
+
+/**
+ * Reads the configuration.
+ * @param given what the process was given; by default its environment, where `.env` in this folder fills in what is left out
+ * @throws {ConfigError} with every problem at once, each with name, what was found and what is expected
+ */
+export function loadConfig(given?: Env): Config {
+  const inFolder = given ? { env: {}, problems: [] } : dotEnv();
+  const env = { ...inFolder.env, ...(given ?? process.env) };
+  const { settings, problems } = readEnvironment(env);
+  const { file, problems: inFile } = readFile(
+    settings.STOP_PRESS_CONFIG ?? './stop-press.yaml',
+    isSet(env, 'STOP_PRESS_CONFIG'),
+  );
+  const all = [
+    ...inFolder.problems,
+    ...problems,
+    ...hostProblems(env, settings),
+    ...PLATFORMS.flatMap((name) => platformProblems(name, env, settings, file)),
+    ...inFile,
+    ...(file ? routeProblems(file, env) : []),
+  ];
+  if (all.length > 0 || !file) throw new ConfigError(all.map((problem) => withoutSecrets(problem, env)));
+  return configOf(env, settings as Settings, file);
+}
+
+function configOf(env: Env, settings: Settings, file: FileSettings): Config {
+  const slack = platform(settings.SLACK_BOT_TOKEN, settings.SLACK_CHANNELS, settings.SLACK_API_URL);
+  const discord = platform(settings.DISCORD_BOT_TOKEN, settings.DISCORD_CHANNELS, settings.DISCORD_API_URL);
+  const apiToken = settings.STOP_PRESS_API_TOKEN ?? null;
+  return {
+    redisUrl: settings.REDIS_URL ?? null,
+    prefix: settings.REDIS_PREFIX,
+    dataDir: settings.DATA_DIR,
+    path: env['PATH'] ?? '',
+    // Without a token whoever reaches the port may push: then only this machine does.
+    host: settings.HOST ?? (apiToken === null ? '127.0.0.1' : '0.0.0.0'),
+    port: settings.PORT,
+    apiToken,
+    slack,
+    discord,
+    newsroom: { name: settings.NEWSROOM_NAME ?? file.newsroom.name ?? 'Newsroom' },
+    logLevel: settings.LOG_LEVEL,
+    retentionDays: file.retentionDays,
+    itemDays: file.itemDays,
+    expiresAfterMs: file.expiresAfter,
+    concurrency: file.concurrency,
+    pacing: file.pacing,
+    routes: file.routes?.map(({ when, to, mention: mentions }) => ({
+      priorities: when.priority ?? null,
+      to,
+      mentions,
+    })) ?? [{ priorities: null, to: allChannels({ slack, discord }), mentions: [] }],
+  };
+}
+
+/** The channels of a platform that routes or environment name. */
+export const channelsOf = ({ routes }: Config, platform: PlatformName): string[] => [
+  ...new Set(routes.flatMap(({ to }) => to.filter((each) => platformOf(each) === platform).map(channelOf))),
+];
+
+/** The configured platforms that are the real ones, and not a sandbox on this machine. */
+export const realPlatforms = (config: Config): PlatformName[] =>
+  PLATFORMS.filter((name) => {
+    const { apiUrl } = config[name] ?? { apiUrl: 'http://localhost' };
+    return apiUrl === undefined || !LOOPBACK.test(new URL(apiUrl).hostname);
+  });
+
+const platform = (token: string | undefined, channels: readonly string[] = [], apiUrl: string | undefined) =>
+  token === undefined ? null : { token, channels, apiUrl };
+
+const allChannels = (platforms: Record<PlatformName, PlatformConfig | null>): Destination[] =>
+  PLATFORMS.flatMap((name) => (platforms[name]?.channels ?? []).map((channel): Destination => `${name}:${channel}`));
+
+const variable = <S extends 'BOT_TOKEN' | 'CHANNELS'>(name: PlatformName, rest: S) =>
+  `${name.toUpperCase() as Uppercase<PlatformName>}_${rest}` as const;
+
+function hostProblems(env: Env, { HOST }: Partial<Settings>): string[] {
+  if (HOST === undefined || LOOPBACK.test(HOST) || isSet(env, 'STOP_PRESS_API_TOKEN')) return [];
+  return [
+    `HOST: found ${JSON.stringify(HOST)}, expected 127.0.0.1 while STOP_PRESS_API_TOKEN is not set: anyone could push`,
+  ];
+}
+
+function platformProblems(
+  name: PlatformName,
+  env: Env,
+  settings: Partial<Settings>,
+  file: FileSettings | null,
+): string[] {
+  const [token, list] = [variable(name, 'BOT_TOKEN'), variable(name, 'CHANNELS')];
+  const problems = (settings[list] ?? []).flatMap((channel) => {
+    const parsed = parseDestination(`${name}:${channel}`);
+    return typeof parsed === 'string' ? [] : [`${list}: ${parsed.problem}`];
+  });
+  if (isSet(env, list) && !isSet(env, token)) {
+    problems.push(`${token}: not set, expected a bot token because ${list} is set`);
+  }
+  if (isSet(env, token) && !settings[list]?.length && file !== null && !file.routes) {
+    problems.push(`${list}: not set, expected one channel or more because ${token} is set`);
+  }
+  return problems;
+}
+
+const routeProblems = ({ routes = [] }: FileSettings, env: Env): string[] =>
+  routes.flatMap(({ to }, index) =>
+    to
+      .filter((each) => !isSet(env, variable(platformOf(each), 'BOT_TOKEN')))
+      .map(
+        (each) => `routes.${index}.to: found ${each}, expected ${variable(platformOf(each), 'BOT_TOKEN')} to be set`,
+      ),
+  );

@@ -1,0 +1,89 @@
+/** What the environment may say: secrets and addresses. The only file that knows `.env` and the variables' names. */
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+const list = z.string().transform((text) => [...new Set(text.split(/[\s,]+/).filter(Boolean))]);
+const webUrl = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
+const secret = (shape: RegExp, expected: string) => z.string().regex(shape, expected);
+const PORT = 'a port from 0 to 65535';
+
+/** Every variable that we know. `.env.example` and docs/configuration.md are held against it by a test. */
+export const ENVIRONMENT = {
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://HOST:PORT or rediss://…' }).optional(),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w-]{1,40}$/, 'letters, digits, _ and -')
+    .default('stop-press'),
+  DATA_DIR: z.string().default('./data'),
+  HOST: z.string().optional(),
+  PORT: z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(8080),
+  STOP_PRESS_API_TOKEN: secret(/^\S{16,}$/, '16 characters or more, no blanks').optional(),
+  SLACK_BOT_TOKEN: secret(/^xoxb-[\w-]+$/, 'a bot token, which begins with xoxb-').optional(),
+  SLACK_CHANNELS: list.optional(),
+  SLACK_API_URL: webUrl.optional(),
+  DISCORD_BOT_TOKEN: secret(/^[\w.-]{10,}$/, "a bot token as the developer portal shows it, without 'Bot '").optional(),
+  DISCORD_CHANNELS: list.optional(),
+  DISCORD_API_URL: webUrl.optional(),
+  NEWSROOM_NAME: z.string().max(200, '200 characters or fewer').optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+      'trace, debug, info, warn, error, fatal or silent',
+    )
+    .default('info'),
+  STOP_PRESS_CONFIG: z.string().default('./stop-press.yaml'),
+} as const;
+
+export type Variable = keyof typeof ENVIRONMENT;
+
+export type Settings = { [V in Variable]: z.output<(typeof ENVIRONMENT)[V]> };
+
+const SECRETS: ReadonlySet<string> = new Set<Variable>([
+  'REDIS_URL',
+  'STOP_PRESS_API_TOKEN',
+  'SLACK_BOT_TOKEN',
+  'DISCORD_BOT_TOKEN',
+]);
+
+/** Whether a variable says anything. Empty means unset: `.env.example` copied as it is must work. */
+export const isSet = (env: Env, name: Variable): boolean => (env[name]?.trim() ?? '') !== '';
+
+/**
+ * Reads each variable by itself, so that one that is wrong hides no other's problem.
+ * @returns what they say, whole where there is no problem; a wrong one is left out
+ */
+export function readEnvironment(env: Env): { settings: Partial<Settings>; problems: string[] } {
+  const settings: Partial<Record<Variable, unknown>> = {};
+  const problems: string[] = [];
+  for (const [name, schema] of Object.entries(ENVIRONMENT) as [Variable, z.ZodType][]) {
+    const value = isSet(env, name) ? env[name]?.trim() : undefined;
+    const result = schema.safeParse(value);
+    if (result.success) settings[name] = result.data;
+    else problems.push(`${name}: found ${found(name, value)}, expected ${result.error.issues[0]?.message}`);
+  }
+  return { settings: settings as Partial<Settings>, problems };
+}
+
+const found = (name: Variable, value: unknown): string =>
+  SECRETS.has(name) ? `a value of ${String(value).length} characters` : JSON.stringify(value);
+
+/** What stands in `.env` in this folder; nothing where there is none. */
+export function dotEnv(): { env: Env; problems: string[] } {
+  try {
+    return { env: parseEnv(readFileSync('.env', 'utf8')) as Env, problems: [] };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { env: {}, problems: code === 'ENOENT' ? [] : [`.env: cannot be read: ${message}`] };
+  }
+}
+
+const TOKENS = /xox[a-z]-[\w-]+|xapp-[\w-]+|[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}|(?<=:\/\/)[^\s/@]*:[^\s/@]*(?=@)/g;
+
+/** A problem as it may be shown: without the values of secrets, and without what looks like one in the wrong place. */
+export function withoutSecrets(problem: string, env: Env): string {
+  const values = [...SECRETS].map((name) => env[name]?.trim() ?? '').filter(({ length }) => length >= 8);
+  return values.reduce((text, value) => text.replaceAll(value, '…'), problem).replace(TOKENS, '…');
+}
