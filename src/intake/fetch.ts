@@ -58,6 +58,12 @@ for (const [nets, family] of [
 }
 
 class Inside extends Error {}
+class Late extends Error {}
+
+const HEADERS = {
+  accept: 'text/html,application/xhtml+xml,text/plain,text/markdown,application/json',
+  'user-agent': 'StopPress/0.1',
+};
 
 export interface Page {
   bytes: Uint8Array;
@@ -69,51 +75,52 @@ export interface Page {
 
 /**
  * Fetches a text page: 10 s, 5 MB after decompression, five redirects at most.
- * @param allow tells of an address that it may be reached although it lies inside; for tests
+ * @param options `allow` tells of an address that it may be reached although it lies inside; for tests
  * @throws {StoryError} in plain words
  */
-export async function fetchPage(address: string, allow: (ip: string) => boolean = () => false): Promise<Page> {
-  const signal = AbortSignal.timeout(DEADLINE_MS);
+export async function fetchPage(
+  address: string,
+  { allow = () => false, deadlineMs = DEADLINE_MS }: { allow?: (ip: string) => boolean; deadlineMs?: number } = {},
+): Promise<Page> {
   const agent = new Agent({ connect: guarded(allow), pipelining: 0 });
   const host = URL.canParse(address) ? new URL(address).host : address;
+  let timer: NodeJS.Timeout | undefined;
+  // Fetch's own signal is not enough: Node's holds it weakly once the headers are there, and a body may hang for minutes.
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Late()), deadlineMs);
+  });
   try {
-    let url = new URL(address);
-    for (let hop = 0; hop <= MOST_HOPS; hop++) {
-      if (!/^https?:$/.test(url.protocol)) throw new StoryError(`Not fetched: ${url.protocol}// is no web address.`);
-      url.username = '';
-      url.password = '';
-      const answer = await fetch(url, {
-        dispatcher: agent,
-        signal,
-        redirect: 'manual',
-        headers: {
-          accept: 'text/html,application/xhtml+xml,text/plain,text/markdown,application/json',
-          'user-agent': 'StopPress/0.1',
-        },
-      });
-      const next = answer.headers.get('location');
-      if (answer.status >= 300 && answer.status < 400 && next !== null) {
-        await answer.body?.cancel();
-        url = new URL(next, url);
-        continue;
-      }
-      if (!answer.ok) throw new StoryError(`Not fetched: ${url.host} answers ${answer.status} ${answer.statusText}.`);
-      const type = answer.headers.get('content-type') ?? '';
-      if (type !== '' && !/^(text\/|application\/(xhtml\+xml|json|xml))/i.test(type)) {
-        throw new StoryError(`Not fetched: ${url.host} gives ${type.split(';')[0]}, and not a page of text.`);
-      }
-      return {
-        bytes: await within(answer.body, url.host),
-        url: url.href,
-        charset: /charset="?([\w-]+)/i.exec(type)?.[1],
-      };
-    }
-    throw new StoryError(`Not fetched: ${host} redirects more than ${MOST_HOPS} times.`);
+    return await Promise.race([follow(address, agent), late]);
   } catch (error) {
     throw error instanceof StoryError ? error : new StoryError(`Not fetched: ${host} ${why(error)}.`);
   } finally {
-    await agent.destroy();
+    clearTimeout(timer);
+    agent.destroy().catch(() => {});
   }
+}
+
+async function follow(address: string, dispatcher: Agent): Promise<Page> {
+  let url = new URL(address);
+  for (let hop = 0; hop <= MOST_HOPS; hop++) {
+    if (!/^https?:$/.test(url.protocol)) throw new StoryError(`Not fetched: ${url.protocol}// is no web address.`);
+    url.username = '';
+    url.password = '';
+    const answer = await fetch(url, { dispatcher, redirect: 'manual', headers: HEADERS });
+    const next = answer.headers.get('location');
+    if (answer.status >= 300 && answer.status < 400 && next !== null) {
+      await answer.body?.cancel();
+      url = new URL(next, url);
+      continue;
+    }
+    if (!answer.ok) throw new StoryError(`Not fetched: ${url.host} answers ${answer.status} ${answer.statusText}.`);
+    const type = answer.headers.get('content-type') ?? '';
+    if (type !== '' && !/^(text\/|application\/(xhtml\+xml|json|xml))/i.test(type)) {
+      throw new StoryError(`Not fetched: ${url.host} gives ${type.split(';')[0]}, and not a page of text.`);
+    }
+    const bytes = await within(answer.body, url.host);
+    return { bytes, url: url.href, charset: /charset="?([\w-]+)/i.exec(type)?.[1] };
+  }
+  throw new StoryError(`Not fetched: ${new URL(address).host} redirects more than ${MOST_HOPS} times.`);
 }
 
 function guarded(allow: (ip: string) => boolean): buildConnector.connector {
@@ -149,7 +156,8 @@ async function within(body: AsyncIterable<Uint8Array> | null, host: string): Pro
 function why(error: unknown): string {
   for (let each: unknown = error, depth = 0; each instanceof Error && depth < 5; each = each.cause, depth++) {
     if (each instanceof Inside) return 'lies inside the network, and only the public web is read';
-    if (each.name === 'TimeoutError') return `did not answer within ${DEADLINE_MS / 1_000} s`;
+    if (each instanceof Late) return 'did not give the whole page in time';
+    if (each.message === 'bad port') return 'names a port that no web page has';
     const { code } = each as NodeJS.ErrnoException;
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'is not known to the name servers';
     if (code === 'ECONNREFUSED') return 'refuses the connection';

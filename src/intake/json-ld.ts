@@ -24,10 +24,11 @@ export function newsArticleOf(scripts: readonly string[]): NewsArticle {
   return {};
 }
 
-function candidates(value: unknown): Json[] {
+function candidates(value: unknown, depth = 0): Json[] {
+  if (depth > 3) return [];
   const top = Array.isArray(value) ? value : [value];
   const objects = top.filter((each): each is Json => typeof each === 'object' && each !== null);
-  return objects.flatMap((each) => (Array.isArray(each['@graph']) ? candidates(each['@graph']) : [each]));
+  return objects.flatMap((each) => (Array.isArray(each['@graph']) ? candidates(each['@graph'], depth + 1) : [each]));
 }
 
 const typesOf = (value: Json): string[] => [value['@type']].flat().map(String);
