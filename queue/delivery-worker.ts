@@ -10,8 +10,8 @@ import type { Log } from './log.ts';
 import type { Claim, LaneHead, Outcome } from './message.ts';
 import { outcomeOf } from './outcome.ts';
 
-/** After so many messages a lane lets others go first: a flash elsewhere must not wait for a backlog here. */
-const TURNS = 10;
+/** After so long a lane lets others go first: a flash elsewhere must not wait for a backlog here. */
+const TURN_MS = 100;
 /** Between writing SENDING and the request's end there must be room in the lease; a worker that was paused is too late. */
 const MARGIN_MS = 1_000;
 
@@ -36,13 +36,16 @@ export function startDeliveryWorker(options: DeliveryOptions): { close(): Promis
   let closing = false;
 
   async function workLane({ data: { destination } }: Job<DeliveryJob>): Promise<void> {
-    for (let turn = 0; ; turn++) {
-      const peek = turn === TURNS || closing;
-      const head: LaneHead = await ledger.claim(destination, { peek });
-      if (head.kind === 'later') return jobs.wake([destination], head.rank, head.inMs);
-      if (head.kind !== 'claimed') return;
-      await deliver(head, options);
+    const since = performance.now();
+    let head: LaneHead = await ledger.claim(destination, { peek: closing });
+    while (head.kind === 'claimed') {
+      const outcome = await deliver(head, options);
+      // Redis gets both at once, in this order: the record costs no round trip of its own.
+      const recorded = outcome && record(head, outcome, options);
+      const next = ledger.claim(destination, { peek: closing || performance.now() - since > TURN_MS });
+      [head] = await Promise.all([next, recorded]);
     }
+    if (head.kind === 'later') await jobs.wake([destination], head.rank, head.inMs);
   }
 
   const worker = new Worker<DeliveryJob>(QUEUES.delivery, workLane, {
@@ -68,45 +71,40 @@ export function startDeliveryWorker(options: DeliveryOptions): { close(): Promis
   };
 }
 
-async function deliver(claim: Claim, options: DeliveryOptions): Promise<void> {
-  const { ledger, adapters, paceMs, log } = options;
+/** Makes the request, and says what came of it; null where the claim is somebody else's by now. */
+async function deliver(claim: Claim, { ledger, adapters, render }: DeliveryOptions): Promise<Outcome | null> {
   const { message } = claim;
   const platform = platformOf(message.destination);
   const adapter = adapters.get(platform);
-  const record = async (outcome: Outcome) => {
-    const recorded = await ledger.settle(claim, outcome, outcome.state === 'SENT' ? paceMs(platform) : 0);
-    const line = { alert: message.alert, destination: message.destination, state: outcome.state, recorded };
-    if (outcome.state === 'SENT') log.info({ ...line, link: outcome.receipt.link }, 'delivered');
-    else log.warn({ ...line, reason: outcome.reason, detail: outcome.detail }, 'not delivered');
-  };
   if (!adapter) {
     const detail = `No ${platform} bot token is configured here any more; set it and push again.`;
-    return record({ state: 'REJECTED', reason: 'not-configured', detail });
+    return { state: 'REJECTED', reason: 'not-configured', detail };
   }
-
   let payload: Payload;
   try {
-    payload = options.render(claim);
+    payload = render(claim);
   } catch (error) {
     const detail = `Stop Press could not compose this message, which is a fault of ours: ${String(error)}`;
-    return record({ state: 'REJECTED', reason: 'render', detail });
+    return { state: 'REJECTED', reason: 'render', detail };
   }
 
   const since = performance.now();
-  if (!(await ledger.begin(claim, payload))) return;
+  if (!(await ledger.begin(claim, payload))) return null;
   if (performance.now() - since > LEASE_MS - REQUEST_DEADLINE_MS - MARGIN_MS) {
-    return record({
-      state: 'PENDING',
-      reason: 'paused',
-      detail: 'The worker was paused before the request.',
-      againInMs: 0,
-    });
+    const detail = 'The worker was paused before the request.';
+    return { state: 'PENDING', reason: 'paused', detail, againInMs: 0 };
   }
-
   const { key, destination, mentions, tries } = message;
-  const outcome = await adapter.deliver({ key, destination, payload, mentions }).then(
+  return adapter.deliver({ key, destination, payload, mentions }).then(
     (receipt): Outcome => ({ state: 'SENT', receipt }),
     (error: unknown) => outcomeOf(error, tries, Math.random()),
   );
-  await record(outcome);
+}
+
+async function record(claim: Claim, outcome: Outcome, { ledger, paceMs, log }: DeliveryOptions): Promise<void> {
+  const { alert, destination } = claim.message;
+  const recorded = await ledger.settle(claim, outcome, outcome.state === 'SENT' ? paceMs(platformOf(destination)) : 0);
+  const line = { alert, destination, state: outcome.state, recorded };
+  if (outcome.state === 'SENT') log.info({ ...line, link: outcome.receipt.link }, 'delivered');
+  else log.warn({ ...line, reason: outcome.reason, detail: outcome.detail }, 'not delivered');
 }
