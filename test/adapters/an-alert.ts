@@ -25,6 +25,14 @@ export const anAlert = (given: Partial<Alert> = {}): Alert => ({
   ...given,
 });
 
+/** Alerts that hold a megabyte of one thing wherever they hold words. */
+export const hugeAlerts = (): Alert[] =>
+  ['a', ' ', '\u200b', '*_`', '👩‍👩‍👧‍👦', '🇩🇪', 'e\u0301', '<@1>', '\ud800', 'https://x.example/_', '—'].map((part) => {
+    const text = part.repeat(Math.ceil(1_000_000 / part.length));
+    const quotes = [{ text, speaker: { name: text, role: text } }];
+    return anAlert({ headline: text, lede: text, source: text, url: text, quotes });
+  });
+
 export const KEY = 'k3y0fth1sm3ss4g3abcd';
 
 /** Text as a hostile or careless feed writes it: markup, mentions, links and unseen characters between the words. */
