@@ -63,6 +63,24 @@ describe('the speaker', () => {
       'Mara Oduya, who took over as commander from Ines Varga in July, said: “The wall will not hold.”',
       'Mara Oduya',
     ],
+    [
+      'past an appositive, before a quote that tells of another',
+      'Mara Oduya, the commander, said the quay would be “closed until the morning tide.”',
+      'Mara Oduya',
+    ],
+    [
+      'of an outer verb, and not of what it tells',
+      'Mara Oduya said she believes “the wall will not hold tonight.”',
+      'Mara Oduya',
+    ],
+    ['with a long title', '“The wall will not hold,” former regional coast guard chief Mara Oduya said.', 'Mara Oduya'],
+    ['by telephone', '“The wall will not hold,” Mara Oduya said by telephone.', 'Mara Oduya'],
+    ['before all else', 'Said Mara Oduya: “The wall will not hold.”', 'Mara Oduya'],
+    ['as a label', 'Mara Oduya: “The wall will not hold.”', 'Mara Oduya'],
+    ['as a signature below', '“The wall will not hold.”\n\n- Mara Oduya, Port Ellery', 'Mara Oduya'],
+    ['who put it so', 'As Mara Oduya put it, “the wall will not hold.”', 'Mara Oduya'],
+    ['whose verb has a particle', '“The wall will not hold,” Mara Oduya shot back.', 'Mara Oduya'],
+    ['of a paragraph that ends in a colon', 'Mara Oduya wrote to all:\n\n“The wall will not hold.”', 'Mara Oduya'],
     ['past a relative clause', '“It will not hold,” the engineer who built the wall for Ines Varga said.', null],
   ])('%s', (_, text, name) => {
     expect(readQuotes(text)[0]?.speaker?.name).toBe(name);

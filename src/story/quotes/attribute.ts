@@ -1,6 +1,6 @@
 import type { Family } from './confidence.ts';
 import { cueAt } from './cues.ts';
-import { type Phrase, phraseBefore } from './phrases.ts';
+import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
 import type { Segment } from './segment.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
@@ -58,6 +58,7 @@ function attribute(page: Page, index: number, found: readonly (Attribution | nul
     split(page, index, place, found) ??
     labelled(page, place) ??
     afterColon(page, place) ??
+    signature(page, place) ??
     carried(page, index, place, found)
   );
 }
@@ -73,6 +74,7 @@ const made = (family: Family, hit: Hit, sentence: number): Attribution => ({
 /** The rules that need only the quote's own sentence. */
 function inItsSentence(page: Page, { token, sentence }: Place): Attribution | null {
   const hits = page.hits[sentence] as Hit[];
+  const { from } = page.sentences[sentence] as Sentence;
   const after = hits.filter((hit) => hit.cue > token);
   const direct = after.find((hit) => !hit.shared && follows(page, token, hit));
   if (direct) {
@@ -80,7 +82,7 @@ function inItsSentence(page: Page, { token, sentence }: Place): Attribution | nu
     return made(direct.strong ? family : 'weak', direct, sentence);
   }
   const before = hits.filter(
-    (hit) => hit.cue < token && !(hit.inverted && isQuoteBefore(page, hit) && !isAccording(page.tokens, hit.cue)),
+    (hit) => hit.cue < token && !(hit.inverted && isQuoteBefore(page, hit, from) && !isAccording(page.tokens, hit.cue)),
   );
   // "Lind said he believes …": the outer verb speaks, the inner one only tells what.
   const last = before.at(-1);
@@ -125,8 +127,9 @@ function follows(page: Page, token: number, hit: Hit): boolean {
 /** How many words may describe a speaker between quote and name. */
 const LONGEST_TITLE = 12;
 
-const isQuoteBefore = (page: Page, hit: Hit): boolean => {
-  for (let at = hit.cue - 1; at >= Math.max(0, hit.cue - 3); at--) if (page.tokens[at]?.kind === 'quote') return true;
+const isQuoteBefore = (page: Page, hit: Hit, floor: number): boolean => {
+  for (let at = hit.cue - 1; at >= Math.max(floor, hit.cue - 3); at--)
+    if (page.tokens[at]?.kind === 'quote') return true;
   return false;
 };
 
@@ -187,7 +190,20 @@ function afterColon(page: Page, { token, sentence }: Place): Attribution | null 
   if (previous === undefined || page.tokens[previous.to - 1]?.text !== ':') return null;
   const hits = page.hits[sentence - 1] as Hit[];
   const hit = hits.at(-1);
-  return hit ? made(hit.strong ? 'colon' : 'weak', hit, sentence - 1) : null;
+  if (hit) return made(hit.strong ? 'colon' : 'weak', hit, sentence - 1);
+  const speaker = sentenceSubject(page.tokens, previous, previous.to);
+  return speaker && { family: 'subject', speaker, cue: null, sentence: sentence - 1, joins: null };
+}
+
+/** A paragraph that is a quote, and below it a line `- Ada Lind, Port Ellery`. */
+function signature(page: Page, { token, sentence }: Place): Attribution | null {
+  const own = page.sentences[sentence] as Sentence;
+  const below = page.sentences[sentence + 1];
+  if (below === undefined || below.paragraph === own.paragraph || !standsAlone(page, own, token)) return null;
+  if (!/^[—–-]$|^--$/.test(page.tokens[below.from]?.text ?? '')) return null;
+  const speaker = phraseFrom(page.tokens, below.from + 1, below.to);
+  if (speaker?.kind !== 'name') return null;
+  return { family: 'signature', speaker, cue: null, sentence: sentence + 1, joins: null };
 }
 
 /** A quote that stands alone, after somebody who spoke in the same paragraph; or a paragraph of it after theirs. */

@@ -1,5 +1,5 @@
 import type { Token } from './tokenize.ts';
-import { NOUNS, STRONG, WEAK } from './words/cue-verbs.ts';
+import { NOUNS, STRONG, VERB_PAIRS, WEAK } from './words/cue-verbs.ts';
 import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PERSONAL, PREPOSITIONS } from './words/function-words.ts';
 
 /** A word that can attribute: how surely, and in which form (past covers past participles). */
@@ -16,16 +16,24 @@ for (const [list, strong] of [
   for (const entry of list.trim().split(/\s+/))
     for (const [form, word] of formsOf(entry)) CUES.set(word, { strong, form });
 
+const PAIRS = new Map(
+  VERB_PAIRS.trim()
+    .split('\n')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+const PAIRED: Cue = { strong: true, form: 'past' };
+
 /** A verb's forms, as its entry in words/cue-verbs.ts gives them. */
 export function formsOf(entry: string): [Cue['form'], string][] {
   const [verb = '', given] = entry.split('=');
   if (given !== undefined) {
-    return given
-      .split(',')
-      .map((form) => [
-        form.endsWith('ing') ? 'ing' : form === verb ? 'base' : form.endsWith('s') ? 'third' : 'past',
-        form,
-      ]);
+    const forms = given.split(',');
+    // "read" is its own past: where no other stands in the list, the verb itself is it.
+    const base = forms.some((form) => form !== verb && !/(?:s|ing)$/.test(form)) ? 'base' : 'past';
+    return forms.map((form) => [
+      form.endsWith('ing') ? 'ing' : form === verb ? base : form.endsWith('s') ? 'third' : 'past',
+      form,
+    ]);
   }
   const base = verb.replace('+', '');
   const soft = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}i` : base;
@@ -42,11 +50,14 @@ export function formsOf(entry: string): [Cue['form'], string][] {
 /** The cue at a token, or null: nouns ("the report"), passives ("was told") and adjectives ("alleged") are none. */
 export function cueAt(tokens: readonly Token[], index: number): Cue | null {
   const token = tokens[index];
-  const cue = token?.kind === 'word' ? CUES.get(token.lower) : undefined;
-  if (token === undefined || cue === undefined || token.possessive) return null;
-  if (token.capital && cue.form !== 'ing') return null;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
+  if (token?.kind !== 'word' || token.possessive) return null;
+  const cue = CUES.get(token.lower) ?? (PAIRS.get(token.lower) === after?.lower ? PAIRED : undefined);
+  if (cue === undefined) return null;
+  // "Said Lind, …": a capital only where it opens a sentence, before a name.
+  if (token.capital && cue.form !== 'ing')
+    return /^(?:says|said)$/.test(token.lower) && after?.capital && !(before?.kind === 'word') ? cue : null;
   if (before?.kind === 'word') {
     if (before.possessive || isNounOpener(before.lower)) return null;
     if (NOUNS.has(token.lower) && !before.capital && PREPOSITIONS.has(before.lower) && before.lower !== 'to')

@@ -26,6 +26,8 @@ export interface Phrase {
 }
 
 const LONGEST = 14;
+/** Determiners that speak for themselves: `Another said`. */
+const ALONE = new Set(['another', 'one', 'some', 'both', 'many', 'several']);
 const PARTICLES = new Set('de la van von der den bin al el di da du le ben ibn dos y'.split(' '));
 
 export const isNominal = ({ kind, lower, capital }: Token): boolean =>
@@ -54,7 +56,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, limit: number
     at++;
   const nouns = at;
   while (at < end && continues(tokens, at, nouns) && !(at > nouns && isVerbAfterName(tokens, at))) at++;
-  if (at === nouns) return null;
+  if (at === nouns) return ALONE.has(first.lower) ? phrase(tokens, from, from + 1, 'pronoun') : null;
   return phrase(tokens, from, at, kindOf(tokens, at));
 }
 
@@ -79,6 +81,7 @@ export function phraseBefore(tokens: readonly Token[], to: number, floor: number
   const last = tokens[to - 1];
   if (last === undefined || to - 1 < floor || last.kind !== 'word') return null;
   if (PERSONAL.has(last.lower)) return phrase(tokens, to - 1, to, 'pronoun');
+  if (ALONE.has(last.lower)) return phrase(tokens, to - 1, to, 'pronoun');
   if (!isNominal(last) || (isTime(last) && !last.capital) || last.possessive) return null;
   let at = to - 1;
   if (last.capital) {

@@ -62,7 +62,7 @@ function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentenc
     subject && { cue: at, strong, form, subject, inverted, shared };
   const chain = verbStart(tokens, at, sentence.from);
   const inverts = strong && form !== 'ing' && !/^t(?:ell|old)/.test(tokens[at]?.lower ?? '');
-  if (inverts && followsQuote(tokens, chain, sentence.from)) {
+  if (inverts && (tokens[at]?.capital || followsQuote(tokens, chain, sentence.from))) {
     const right = speakerAfter(tokens, at + 1, sentence.to);
     if (right !== null) return hit(right, true);
   }
@@ -206,7 +206,7 @@ const opensClause = (tokens: readonly Token[], at: number, floor: number): boole
     CONJUNCTIONS.has(before.lower) ||
     RELATIVES.has(before.lower) ||
     isTime(before) ||
-    before.lower === 'as'
+    /^(?:as|after|before|since|until)$/.test(before.lower)
   );
 };
 
@@ -241,11 +241,11 @@ export function sentenceSubject(tokens: readonly Token[], { from, to }: Sentence
   for (let tries = 0; tries < 4 && at < before; tries++) {
     const first = tokens[at];
     if (first === undefined) return null;
-    if (CONJUNCTIONS.has(first.lower) && /^(?:and|but|so|yet|or|nor)$/.test(first.lower)) at++;
+    while (at < before && /^(?:and|but|so|yet|or|nor|then|later|now|once)$/.test(tokens[at]?.lower ?? '')) at++;
     const found = intro(tokens, at) ? null : phraseFrom(tokens, at, Math.min(to, before));
     if (found !== null && (found.kind !== 'description' || found.sure) && !isTime(tokens[found.to - 1] as Token))
       return withLinks(tokens, found, before);
-    if (found !== null && tokens[found.to]?.text !== ',' && !intro(tokens, at)) return null;
+    if (found !== null && !/^(?:,|ago)$/.test(tokens[found.to]?.text ?? '')) return null;
     while (at < before && tokens[at]?.text !== ',') at++;
     at++;
   }

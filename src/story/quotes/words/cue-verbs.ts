@@ -22,7 +22,7 @@ call describe dub+ label cite denounce criticise criticize condemn praise accuse
 refer+ characterise characterize deride thank believe hope expect invite implore beg+ bemoan boast caution credit
 decry defend demand express laud offer portray quote reference reject slam+ speak=speak,speaks,spoke,speaking
 talk tout voice attack rip+ lash lambaste salute applaud list mean=mean,means,meant consider see=sees,saw ask cheer
-sing=sings,sang,singing compare question challenge publish promise cast=cast,casts,casting lecture worry estimate find=finds,found indicate
+sing=sings,sang,singing compare question challenge publish promise cast=cast,casts,casting lecture react remember recommend riff+ crack retaliate worry estimate find=finds,found indicate
 `;
 
 /** These are as often nouns: a verb only where a subject stands directly before. */
@@ -35,3 +35,17 @@ quotes reference references attack attacks challenge blame mock offer offers cau
 challenges complaint tease thunder screams scream allow relate means mean sees saw cheer cheers caption captions forecast forecasts
 cast repeat repeats lament laments snap posting reading meaning writing caution crow rant rants`.split(/\s+/),
 );
+
+/** Verbs that attribute only with the word after them. */
+export const VERB_PAIRS = `
+put it
+puts it
+shot back
+shoots back
+hit back
+went on
+goes on
+pointed out
+points out
+chimed in
+`;
