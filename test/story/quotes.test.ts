@@ -96,6 +96,22 @@ describe('the speaker', () => {
     ]);
   });
 
+  it.each([
+    ['Secretary of State Ada Lind said, “We will not wait.”', 'Ada Lind', 'Secretary of State'],
+    ['Speaker of the House Ada Lind said, “We will not wait.”', 'Ada Lind', 'Speaker of the House'],
+    ['Dean Lind said, “We will not wait.”', 'Dean Lind', null],
+    ['Officials said, “We will not wait.” Other officials were silent.', null, 'Officials'],
+    ['“We will not wait,” Ada Lind of Kestrel, N.C., said.', 'Ada Lind', null],
+  ])('has a name and an office, told apart: %s', (text, name, role) => {
+    expect(readQuotes(text)[0]?.speaker).toMatchObject({ name, role });
+  });
+
+  it('behind a pronoun is nobody where another was named since the last one spoke', () => {
+    const text =
+      '“The wall will not hold,” John Marlow said. Peter Hale came to the quay at nine.\n\n“We must go,” he said.';
+    expect(readQuotes(text)[1]?.speaker?.name).toBeNull();
+  });
+
   it('behind a pronoun is the one whom the story means, with less confidence', () => {
     const text = 'Commander Mara Oduya closed the quay on Monday. “The wall will not hold tonight,” she said.';
     const [quote] = readQuotes(text);

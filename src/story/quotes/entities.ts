@@ -35,6 +35,8 @@ export interface Cast {
   people: readonly Person[];
   /** In the text's order. */
   mentions: readonly Mention[];
+  /** Words that the text writes small: at a sentence's start such a one is no name. */
+  common: ReadonlySet<string>;
   /** The mention whose name covers a token. */
   at: ReadonlyMap<number, Mention>;
 }
@@ -48,6 +50,7 @@ export function cast(
 ): Cast {
   const runs = nameRuns(tokens).filter((run) => couldBePerson(tokens, run) && !isPlace(tokens, run));
   const speaking = new Set(hits.flatMap((inSentence) => inSentence.map(({ subject }) => subject.head[1] - 1)));
+  const common = new Set(tokens.filter(({ kind, capital }) => kind === 'word' && !capital).map(({ lower }) => lower));
   const byWord = new Map<string, Person[]>();
   const people: Person[] = [];
   const ofFull = new Map<string, Person>();
@@ -67,10 +70,10 @@ export function cast(
     push(byWord, last, person);
     if (first !== last) push(byWord, `${first}*`, person);
   }
-  const mentions = mentionsOf(text, tokens, sentences, runs, { byWord, ofFull, people, speaking });
+  const mentions = mentionsOf(text, tokens, sentences, runs, { byWord, ofFull, people, speaking, common });
   const at = new Map<number, Mention>();
   for (const mention of mentions) for (let token = mention.from; token < mention.to; token++) at.set(token, mention);
-  return { text, tokens, sentences, people, mentions, at };
+  return { text, tokens, sentences, people, mentions, common, at };
 }
 
 /** `in Oslo`, `near Lower Quay` */
@@ -87,6 +90,7 @@ function showsPerson(text: string, tokens: readonly Token[], speaking: ReadonlyS
 
 interface Known {
   speaking: ReadonlySet<number>;
+  common: ReadonlySet<string>;
   byWord: Map<string, Person[]>;
   ofFull: Map<string, Person>;
   people: Person[];
@@ -122,7 +126,7 @@ function personOf(
   text: string,
   tokens: readonly Token[],
   run: NameRun,
-  { byWord, ofFull, people }: Known,
+  { byWord, ofFull, people, speaking, common }: Known,
 ): Person | null {
   const [first, last] = [lowerAt(tokens, run.from), lowerAt(tokens, run.to - 1)];
   if (run.to - run.from >= 2) return ofFull.get(`${first} ${last}`) ?? null;
@@ -136,7 +140,7 @@ function personOf(
   // Given name first elsewhere, family name first in much of Asia: either way the story's one bearer.
   const bearers = byWord.get(`${last}*`) ?? [];
   if (bearers.length === 1) return bearers[0] ?? null;
-  if (bearers.length > 1 || run.title === run.from) return null;
+  if (bearers.length > 1 || (run.title === run.from && (!speaking.has(run.to - 1) || common.has(last)))) return null;
   const person: Person = { name: nameOf(text, tokens, run), role: null, gender: null, shown: true, mentions: [] };
   people.push(person);
   push(byWord, last, person);

@@ -9,6 +9,7 @@ import {
   RELATIVES,
   TIMES,
 } from './words/function-words.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
 import { DEMONYMS, ORGANISATIONS, TITLES } from './words/people.ts';
 
 /** A run of capitals: its title, and the name after it. Token ranges, half-open. */
@@ -58,9 +59,33 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return PARTICLES.has(token.lower) && (tokens[at + 1]?.capital ?? false);
 }
 
+/**
+ * Where the name begins in what an office holds: `Secretary of State | Ada Lind`, `Speaker of the House | Ada Lind`,
+ * `Council on Tides Executive Director | Ada Lind`; null where it holds none.
+ */
+export function nameAfterOffice(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = to - 2; at >= from; at--) if (isTitle(tokens, at, to)) return at + 1;
+  const the = tokens[from - 1]?.lower === 'the' ? 1 : 0;
+  const office = tokens[from - the - 2];
+  if (tokens[from - the - 1]?.lower !== 'of' || !office?.capital || !TITLES.has(office.lower) || to - from < 3)
+    return null;
+  for (let at = from + 1; at < to - 1; at++) if (isGivenName((tokens[at] as Token).lower)) return at;
+  return to - 2;
+}
+
+/** "Dean Lind" is a name, "Dean Ada Lind" has a title. */
+function isTitle(tokens: readonly Token[], at: number, end: number): boolean {
+  const { lower } = tokens[at] as Token;
+  return TITLES.has(lower) && !(isGivenName(lower) && at === end - 2);
+}
+
+const isGivenName = (lower: string): boolean => FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower);
+
 function titled(tokens: readonly Token[], start: number, end: number): NameRun | null {
   let from = start;
-  for (let at = start; at < end; at++) if (TITLES.has((tokens[at] as Token).lower)) from = at + 1;
+  for (let at = start; at < end; at++) if (isTitle(tokens, at, end)) from = at + 1;
+  const name = from === start ? nameAfterOffice(tokens, start, end) : null;
+  if (name !== null) return { title: officeOf(tokens, start), from: name, to: end };
   const title = start;
   if (from === start) while (from < end - 1 && DEMONYMS.has((tokens[from] as Token).lower)) from++;
   let to = end;
@@ -68,9 +93,14 @@ function titled(tokens: readonly Token[], start: number, end: number): NameRun |
   return from < to ? { title: from === start ? from : title, from, to } : null;
 }
 
+const officeOf = (tokens: readonly Token[], start: number): number =>
+  start - (tokens[start - 1]?.lower === 'the' ? 3 : 2);
+
 /** Whether a run could name a person: two to five words, none of them an organisation's. */
 export function couldBePerson(tokens: readonly Token[], { from, to }: NameRun): boolean {
   if (to - from > 5) return false;
+  const shouts = tokens.slice(from, to).every(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+  if (shouts && to - from > 1) return false;
   for (let at = from; at < to; at++) {
     const { lower, text } = tokens[at] as Token;
     if (ORGANISATIONS.has(lower) || /\p{N}/u.test(text) || (/^\p{Lu}{2,}$/u.test(text) && to - from === 1))

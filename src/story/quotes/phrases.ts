@@ -1,4 +1,5 @@
 import { cueAt } from './cues.ts';
+import { nameAfterOffice } from './names.ts';
 import type { Token } from './tokenize.ts';
 import {
   ADVERBS,
@@ -119,8 +120,8 @@ function premodifies(tokens: readonly Token[], at: number): boolean {
 }
 
 function kindOf(tokens: readonly Token[], to: number): Phrase['kind'] {
-  const last = tokens[to - 1] as Token;
-  return last.capital && !last.possessive ? 'name' : 'description';
+  const { capital, possessive, lower } = tokens[to - 1] as Token;
+  return capital && !possessive && !GROUPS.has(lower) ? 'name' : 'description';
 }
 
 function phrase(tokens: readonly Token[], from: number, to: number, kind: Phrase['kind']): Phrase {
@@ -152,6 +153,9 @@ export function heldBy(tokens: readonly Token[], found: Phrase, floor: number): 
     const holder = NOUN_LINKS.has(link) ? phraseBefore(tokens, whole.from - 1, floor) : null;
     // "In Oslo Lind said", "at the rally said": nothing holds it.
     if (holder === null || holder.kind === 'pronoun') return null;
+    const first = DETERMINERS.has(word(tokens, whole.from)) ? whole.from + 1 : whole.from;
+    const name = whole.kind === 'name' ? nameAfterOffice(tokens, first, whole.to) : null;
+    if (name !== null) return { ...whole, from: holder.from, head: [name, whole.to] };
     whole = { ...holder, to: found.to };
   }
   return whole;

@@ -29,7 +29,7 @@ export function speakersOf(people: Cast, hits: readonly (readonly Hit[])[]): Spe
           ? personIn(people, subject.head)
           : gender === undefined
             ? null
-            : (lastSpeaker(past, sentence, gender) ?? personNamed(people, subject.from, sentence, gender));
+            : personMeant(people, past, subject.from, sentence, gender);
       if (person === null) continue;
       speakers.set(subject.from, person);
       past.push({ sentence, person });
@@ -38,14 +38,36 @@ export function speakersOf(people: Cast, hits: readonly (readonly Hit[])[]): Spe
   return speakers;
 }
 
+/** Whoever spoke last, unless somebody else who fits was named since: then nobody can be sure. */
+function personMeant(
+  people: Cast,
+  past: readonly Spoken[],
+  token: number,
+  sentence: number,
+  gender: Gender,
+): Person | null {
+  const last = lastSpeaker(past, sentence, gender);
+  if (last === null) return personNamed(people, token, sentence, gender);
+  const since = namedSince(people, token, last.sentence, sentence, gender);
+  return since === null || since === last.person ? last.person : null;
+}
+
 const fits = (person: Person, gender: Gender): boolean => person.gender === gender || person.gender === null;
 
-function lastSpeaker(past: readonly Spoken[], sentence: number, gender: Gender): Person | null {
+function lastSpeaker(past: readonly Spoken[], sentence: number, gender: Gender): Spoken | null {
   for (const last of past.slice(-MOST_SPEAKERS).reverse()) {
     if (sentence - last.sentence > SPOKE_WITHIN) return null;
-    if (fits(last.person, gender)) return last.person;
+    if (fits(last.person, gender)) return last;
   }
   return null;
+}
+
+/** Whoever is named first in a later sentence than the one in which somebody spoke last. */
+function namedSince(people: Cast, token: number, since: number, sentence: number, gender: Gender): Person | null {
+  const near = mentionsBefore(people, token, sentence).filter(
+    ({ person, sentence: own }) => own > since && fits(person, gender),
+  );
+  return byCentre(near);
 }
 
 /** Of those who are only named, the one whom both ways of looking name, else nobody. */

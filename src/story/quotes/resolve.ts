@@ -31,7 +31,8 @@ export function signatoryOf(people: Cast, speakers: Speakers, attribution: Attri
   if (speaker.kind === 'name') {
     const skip = DETERMINERS.has((tokens[speaker.head[0]] as Token).lower) ? 1 : 0;
     const name = text.slice(tokens[speaker.head[0] + skip]?.start ?? 0, tokens[speaker.head[1] - 1]?.end ?? 0);
-    return { speaker: { name: isPlural(tokens, speaker.head) ? null : name, role: null, mention }, sure: 1 };
+    const isName = !isPlural(tokens, speaker.head) && !people.common.has(name.toLowerCase());
+    return { speaker: { name: isName ? name : null, role: null, mention }, sure: 1 };
   }
   return { speaker: { name: null, role: words, mention }, sure: 1 };
 }

@@ -51,7 +51,7 @@ function after(tokens: readonly Token[], to: number): Range | null {
 function before(tokens: readonly Token[], { title, from }: NameRun): Range | null {
   const last = tokens[from - 1];
   if (last?.kind !== 'word' || ADDRESS.has(last.lower) || last.possessive) return null;
-  if (title < from && TITLES.has(last.lower)) {
+  if (title < from && (TITLES.has(last.lower) || tokens[title + 1]?.lower === 'of')) {
     let start = title;
     while (start < from && ADDRESS.has(tokens[start]?.lower ?? '')) start++;
     return [premodified(tokens, start), from];

@@ -184,7 +184,7 @@ function overAppositive(tokens: readonly Token[], comma: number, floor: number):
     if (token.kind === 'quote' || /^[;:]$/.test(token.text)) break;
     if (token.text !== ',') continue;
     const noun = phraseBefore(tokens, at, floor);
-    if (noun === null || noun.kind === 'pronoun') continue;
+    if (noun === null || noun.kind === 'pronoun' || PLACE.test(tokens[at - 1]?.text ?? '')) continue;
     const whole = heldBy(tokens, noun, floor);
     const after = tokens[at + 1] as Token;
     if (whole === null || !opensClause(tokens, whole.from, floor)) continue;
@@ -196,6 +196,9 @@ function overAppositive(tokens: readonly Token[], comma: number, floor: number):
   }
   return far;
 }
+
+/** `of Raleigh, N.C., said`: states and countries cut short. */
+const PLACE = /^(?:\p{Lu}\.){2,}$|^(?!(?:Jr|Sr)\.)\p{Lu}\p{Ll}+\.$/u;
 
 const opensClause = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const before = tokens[at - 1];

@@ -51,7 +51,8 @@ export const GROUPS = set(
    conservatives liberals economists advocates aides advisers advisors sources people others observers historians
    reporters journalists editors investigators campaigners rebels union unions groups companies voters students teachers
    parents families fans executives leaders members governors senators aids firefighters rescuers investors
-   environmentalists pollsters strategists spokesmen insiders allies some many`,
+   republicans democrats americans russians chinese saudis israelis palestinians britons germans respondents audiences
+   proponents pollsters someone everybody nobody everyone environmentalists strategists spokesmen insiders allies some many`,
 );
 /** A run of capitals with one of these is no person. */
 export const ORGANISATIONS = set(
