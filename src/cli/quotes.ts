@@ -2,7 +2,10 @@ import type { Command } from 'commander';
 import { ConfigError } from '../errors.ts';
 import { textOfBytes } from '../intake/read.ts';
 import type { Quote } from '../story/quotes/quote.ts';
+import { judgeQuotes, keyQuotes } from '../story/quotes/rank.ts';
 import { readQuotes } from '../story/quotes/read.ts';
+import { readStory } from '../story/read.ts';
+import type { Story } from '../story/story.ts';
 import { bytesOf } from './input.ts';
 import { print } from './print.ts';
 
@@ -16,18 +19,31 @@ export function addQuotes(program: Command): void {
       'reads {id, text} lines and writes {id, quotes} lines; spans are JavaScript string indices, marks left out',
     )
     .option('--json', 'one JSON document')
-    .action(async (file: string, { jsonl, json }: { jsonl?: true; json?: true }) => {
+    .option('--explain', 'of each, whether an alert would carry it, and why not')
+    .action(async (file: string, { jsonl, json, explain: why }: { jsonl?: true; json?: true; explain?: true }) => {
       const bytes = await bytesOf(file);
       if (jsonl) {
         for (const line of linesOf(bytes)) print(JSON.stringify({ id: line.id, quotes: readQuotes(line.text) }));
         return;
       }
       const text = await textOfBytes(bytes);
+      if (why) return explain(readStory({ text }));
       const quotes = readQuotes(text);
       if (json) return print(JSON.stringify({ text, quotes }, null, 2));
       if (quotes.length === 0) return print('No quotations found.');
       for (const quote of quotes) print(quoteLines(text, quote));
     });
+}
+
+/** The story's quotes in its order: those that an alert carries, and what speaks against the others. */
+function explain(story: Story): void {
+  const chosen = new Set(keyQuotes(story).map(({ text }) => text));
+  const judged = judgeQuotes(story);
+  if (judged.length === 0) return print('No quotations found.');
+  for (const { text, quote, refused, score } of judged) {
+    const verdict = chosen.has(text) ? '✓ in the alert' : `✗ ${refused ?? 'others by other speakers weigh more'}`;
+    print(`“${text}”\n    — ${signatureOf(story.body, quote)}\n    ${verdict} (weight ${score.toFixed(1)})\n`);
+  }
 }
 
 function linesOf(bytes: Uint8Array): { id: unknown; text: string }[] {
@@ -46,10 +62,13 @@ function linesOf(bytes: Uint8Array): { id: unknown; text: string }[] {
   });
 }
 
-function quoteLines(text: string, { spans, speaker, confidence }: Quote): string {
-  const words = spans.map(([start, end]) => text.slice(start, end)).join(' … ');
-  const mention = speaker?.mention ? text.slice(...speaker.mention) : null;
-  const name = speaker?.name ?? (mention === null ? 'nobody named' : `“${mention}”, not named`);
-  const who = speaker === null ? 'nobody named' : [name, speaker.role].filter(Boolean).join(', ');
-  return `“${words}”\n    — ${who} (${Math.round(confidence * 100)} %)\n`;
+function quoteLines(text: string, quote: Quote): string {
+  const words = quote.spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+  return `“${words}”\n    — ${signatureOf(text, quote)}\n`;
+}
+
+function signatureOf(text: string, { speaker, confidence }: Quote): string {
+  const mention = speaker?.mention ? `“${text.slice(...speaker.mention)}”, not named` : 'nobody named';
+  const who = speaker?.name ? [speaker.name, speaker.role].filter(Boolean).join(', ') : mention;
+  return `${who} (${Math.round(confidence * 100)} %)`;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aNewsroom } from './newsroom.ts';
 
@@ -41,6 +42,25 @@ describe('quotes', () => {
       confidence: expect.closeTo(0.86, 1),
     });
     expect(two).toEqual({ id: 2, quotes: [] });
+  });
+
+  it('explains of each why an alert would carry it, or why not', async () => {
+    const story =
+      'Quay closed at Port Ellery\n\nThe coast guard closed the quay of Port Ellery on Monday night, its commander said.\n\n“Nobody should go near the quay tonight, for the wall may not hold,” said Mara Oduya, commander of the coast guard.\n\n“Everybody knew it would go one day,” an engineer said.';
+    const { code, stdout } = await news.run(['quotes', '-', '--explain'], { stdin: story });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /may not hold”\n {4}— Mara Oduya, commander of the coast guard \(99 %\)\n {4}✓ in the alert/,
+    );
+    expect(stdout).toMatch(/one day”\n.*\n {4}✗ nobody is named/);
+  });
+
+  it('ends quietly where its reader has seen enough', () => {
+    const lines = Array.from({ length: 2_000 }, (_, id) => JSON.stringify({ id, text: TEXT })).join('\n');
+    const command =
+      'node dist/src/main.js quotes - --jsonl 2>&1 | head -1; node dist/src/main.js --version 2>&1 | true';
+    const shown = execFileSync('sh', ['-c', command], { input: lines, encoding: 'utf8' });
+    expect(shown).toMatch(/^\{"id":0,.*\n$/);
   });
 
   it('names the line that it cannot read', async () => {
