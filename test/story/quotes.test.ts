@@ -225,6 +225,57 @@ describe('whatever the text', () => {
     );
   });
 
+  const person = fc.constantFrom('Mara Oduya', 'Teodor Lind', 'Ines Varga', 'Peter Hale', 'Sena Kvist');
+  const words = fc.constantFrom('The wall will not hold', 'We have beds for everyone', 'I saw the sea come in');
+  const names = (text: string) => readQuotes(text).map(({ speaker }) => speaker?.name ?? null);
+
+  it('an appositive put in between name and verb keeps the speaker', () => {
+    const appositive = fc.constantFrom(
+      ', commander of the coast guard,',
+      ', who took over from Anna Marsh in July,',
+      ', 52, a baker from Port Ellery,',
+      ' of the port authority',
+      ' (the mayor)',
+    );
+    fc.assert(
+      fc.property(person, words, appositive, (name, said, aside) => {
+        expect(names(`“${said},” ${name}${aside} said.`)).toEqual([name]);
+        expect(names(`${name}${aside} said, “${said}.”`)).toEqual([name]);
+      }),
+    );
+  });
+
+  it('"said Lind" names whom "Lind said" names', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(person, words), { minLength: 1, maxLength: 5 }), (spoken) => {
+        const written = (inverted: boolean) =>
+          spoken.map(([name, said]) => `“${said},” ${inverted ? `said ${name}` : `${name} said`}.`).join('\n\n');
+        expect(names(written(true))).toEqual(names(written(false)));
+        expect(names(written(true))).toEqual(spoken.map(([name]) => name));
+      }),
+    );
+  });
+
+  it('a paragraph without quotes at its end changes nothing before it', () => {
+    const last = fc.constantFrom('Nothing else was known.', 'The sea was calm by the morning.', 'The port is closed.');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(person, words), { minLength: 1, maxLength: 4 }), last, (spoken, end) => {
+        const text = spoken.map(([name, said]) => `“${said},” ${name} said. “${said}.”`).join('\n\n');
+        expect(readQuotes(`${text}\n\n${end}`)).toEqual(readQuotes(text));
+      }),
+    );
+  });
+
+  it('less evidence never makes a name appear', () => {
+    fc.assert(
+      fc.property(person, words, (name, said) => {
+        expect(names(`“${said},” ${name} said.`)).toEqual([name]);
+        expect(names(`“${said},” she said.`)).toEqual([null]);
+        expect(names(`“${said}.”`)).toEqual([null]);
+      }),
+    );
+  });
+
   it('a person by another name is named by it, and nothing else changes', () => {
     const text =
       'Mara Oduya, commander of the coast guard, came. “The wall will not hold,” Oduya said. Lind told her, “We have beds for everyone.”';
