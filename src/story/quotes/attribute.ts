@@ -195,15 +195,22 @@ function afterColon(page: Page, { token, sentence }: Place): Attribution | null 
   return speaker && { family: 'subject', speaker, cue: null, sentence: sentence - 1, joins: null };
 }
 
-/** A paragraph that is a quote, and below it a line `- Ada Lind, Port Ellery`. */
+/** A quote that is signed: `“…” ― Ada Lind` and no more, or below it a line `- Ada Lind, Port Ellery`. */
 function signature(page: Page, { token, sentence }: Place): Attribution | null {
   const own = page.sentences[sentence] as Sentence;
   const below = page.sentences[sentence + 1];
+  if (isDash(page.tokens[token + 1])) return signedBy(page, token + 2, own, sentence);
   if (below === undefined || below.paragraph === own.paragraph || !standsAlone(page, own, token)) return null;
-  if (!/^[—–-]$|^--$/.test(page.tokens[below.from]?.text ?? '')) return null;
-  const speaker = phraseFrom(page.tokens, below.from + 1, below.to);
-  if (speaker?.kind !== 'name') return null;
-  return { family: 'signature', speaker, cue: null, sentence: sentence + 1, joins: null };
+  return isDash(page.tokens[below.from]) ? signedBy(page, below.from + 1, below, sentence + 1) : null;
+}
+
+const isDash = (token: Token | undefined): boolean => /^[—–―-]$|^--$/.test(token?.text ?? '');
+
+function signedBy({ tokens }: Page, from: number, { to }: Sentence, sentence: number): Attribution | null {
+  const speaker = phraseFrom(tokens, from, to);
+  const after = speaker && tokens[speaker.to];
+  if (speaker?.kind !== 'name' || (after?.kind === 'word' && speaker.to < to)) return null;
+  return { family: 'signature', speaker, cue: null, sentence, joins: null };
 }
 
 /** A quote that stands alone, after somebody who spoke in the same paragraph; or a paragraph of it after theirs. */
