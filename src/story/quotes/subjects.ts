@@ -66,7 +66,7 @@ function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentenc
     const right = speakerAfter(tokens, at + 1, sentence.to);
     if (right !== null) return hit(right, true);
   }
-  const participle = form === 'ing' && chain === at;
+  const participle = form === 'ing' && (chain === at || tokens[at - 1]?.lower === 'by');
   const left = participle ? null : subjectBefore(tokens, chain, sentence.from);
   if (left !== null) return form === 'base' && chain === at && !isPlural(tokens, left) ? null : hit(left);
   // "The wall will not hold, said Lind": the comma alone may also close an appositive, so this comes second.
@@ -183,7 +183,7 @@ function overAppositive(tokens: readonly Token[], comma: number, floor: number):
     if (token.kind === 'quote' && at < comma - 1 && tokens[at + 1]?.text !== ',') continue;
     if (token.kind === 'quote' || /^[;:]$/.test(token.text)) break;
     if (token.text !== ',') continue;
-    const noun = phraseBefore(tokens, at, floor);
+    const noun = phraseBefore(tokens, beforeAside(tokens, at, floor), floor);
     if (noun === null || noun.kind === 'pronoun' || PLACE.test(tokens[at - 1]?.text ?? '')) continue;
     const whole = heldBy(tokens, noun, floor);
     const after = tokens[at + 1] as Token;
@@ -197,8 +197,15 @@ function overAppositive(tokens: readonly Token[], comma: number, floor: number):
   return far;
 }
 
+/** Where a phrase ends that a parenthesis follows: `Lind | (R-Ohio)`. */
+function beforeAside(tokens: readonly Token[], end: number, floor: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at > Math.max(floor, end - 8); at--) if (tokens[at]?.text === '(') return at;
+  return end;
+}
+
 /** `of Raleigh, N.C., said`: states and countries cut short. */
-const PLACE = /^(?:\p{Lu}\.){2,}$|^(?!(?:Jr|Sr)\.)\p{Lu}\p{Ll}+\.$/u;
+const PLACE = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2}$|^(?!(?:Jr|Sr)\.)\p{Lu}\p{Ll}+\.$/u;
 
 const opensClause = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const before = tokens[at - 1];
