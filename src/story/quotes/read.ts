@@ -9,6 +9,7 @@ import { type Segment, segmentsOf } from './segment.ts';
 import { sentencesOf } from './sentences.ts';
 import { hitsIn } from './subjects.ts';
 import { tokensOf } from './tokenize.ts';
+import { PLAIN } from './words/cue-verbs.ts';
 
 /**
  * Every quotation of a text with its speaker, in the text's order. Pure, deterministic, linear in the text's length;
@@ -43,7 +44,8 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
     else {
       const { speaker, sure } = signatoryOf(people, speakers, attribution);
       const cue = attribution.cue === null ? null : (tokens[attribution.cue]?.text ?? null);
-      const confidence = Math.round(1000 * confidenceOf(attribution.family) * sure) / 1000;
+      const confidence =
+        Math.round(1000 * confidenceOf(attribution.family, cue === null || PLAIN.has(cue.toLowerCase())) * sure) / 1000;
       quotes.push({ spans, speaker, cue, confidence });
     }
   });

@@ -49,3 +49,10 @@ pointed out
 points out
 chimed in
 `;
+
+/** The verbs that hardly ever do anything else. */
+export const PLAIN: ReadonlySet<string> = new Set(
+  'said says say saying told tells tell telling wrote writes write writing added adds adding asked asks tweeted tweets according'.split(
+    ' ',
+  ),
+);
