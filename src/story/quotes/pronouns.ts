@@ -1,5 +1,7 @@
 import { type Cast, type Gender, type Mention, type Person, personIn } from './entities.ts';
+import type { Phrase } from './phrases.ts';
 import type { Hit } from './subjects.ts';
+import { ROLES } from './words/people.ts';
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 /** How many sentences back a pronoun can reach: to one who spoke, to one who is only named. */
@@ -9,9 +11,10 @@ const NAMED_WITHIN = 8;
 /** How many speakers are looked back on: a story's sentence has few, a hostile one a million. */
 const MOST_SPEAKERS = 20;
 
+/** Who spoke; null for somebody whom the story does not name: `a nurse`. */
 interface Spoken {
   sentence: number;
-  person: Person;
+  person: Person | null;
 }
 
 /** Who speaks at the token where each speech verb's subject begins; nobody for a pronoun that could be several. */
@@ -21,21 +24,30 @@ export type Speakers = ReadonlyMap<number, Person>;
 export function speakersOf(people: Cast, hits: readonly (readonly Hit[])[]): Speakers {
   const speakers = new Map<number, Person>();
   const past: Spoken[] = [];
+  const unnamed = new Set<string>();
   hits.forEach((inSentence, sentence) => {
     for (const { subject } of inSentence) {
       const gender = GENDERS[people.tokens[subject.from]?.lower ?? ''];
-      const person =
-        subject.kind !== 'pronoun'
-          ? personIn(people, subject.head)
-          : gender === undefined
-            ? null
-            : personMeant(people, past, subject.from, sentence, gender);
-      if (person === null) continue;
-      speakers.set(subject.from, person);
-      past.push({ sentence, person });
+      if (subject.kind !== 'pronoun') {
+        const person = personIn(people, subject.head);
+        if (person !== null) speakers.set(subject.from, person);
+        if (person !== null || isUnnamed(people, subject, unnamed)) past.push({ sentence, person });
+      } else if (gender !== undefined) {
+        const person = personMeant(people, past, subject.from, sentence, gender);
+        if (person !== null) speakers.set(subject.from, person);
+        past.push({ sentence, person });
+      }
     }
   });
   return speakers;
+}
+
+/** `A nurse`, and later `the nurse`: a person whom the story describes and does not name. */
+function isUnnamed({ tokens }: Cast, { from, head }: Phrase, known: Set<string>): boolean {
+  const noun = tokens[head[1] - 1]?.lower ?? '';
+  if (!ROLES.has(noun)) return false;
+  if (/^(?:an?|one|another)$/.test(tokens[from]?.lower ?? '')) known.add(noun);
+  return known.has(noun);
 }
 
 /** Whoever spoke last, unless somebody else who fits was named since: then nobody can be sure. */
@@ -57,7 +69,7 @@ const fits = (person: Person, gender: Gender): boolean => person.gender === gend
 function lastSpeaker(past: readonly Spoken[], sentence: number, gender: Gender): Spoken | null {
   for (const last of past.slice(-MOST_SPEAKERS).reverse()) {
     if (sentence - last.sentence > SPOKE_WITHIN) return null;
-    if (fits(last.person, gender)) return last;
+    if (last.person === null || fits(last.person, gender)) return last;
   }
   return null;
 }
