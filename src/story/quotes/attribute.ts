@@ -1,15 +1,13 @@
-import type { Family } from './confidence.ts';
-import { cueAt } from './cues.ts';
-import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
-import type { Segment } from './segment.ts';
-import type { Sentence } from './sentences.ts';
-import type { Hit } from './subjects.ts';
-import { isAccording, sentenceSubject } from './subjects.ts';
-import type { Token } from './tokenize.ts';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PERSONAL, RELATIVES } from './words/function-words.ts';
+import { confidenceOf, type Family } from './confidence.ts';
+import type { Page } from './page.ts';
+import type { Phrase } from './phrases.ts';
+import { byRule } from './rules.ts';
+import { weigh } from './weigh.ts';
+import { PLAIN } from './words/cue-verbs.ts';
 
-/** Who stands for a quote, and by which rule. */
+/** Who stands for a quote, and how that was found. */
 export interface Attribution {
+  /** The rule, or `weighed` where the clues outweighed it. */
   family: Family;
   speaker: Phrase;
   /** The cue's token, or null where the quote was carried or only a subject stands. */
@@ -18,232 +16,24 @@ export interface Attribution {
   sentence: number;
   /** The segment that this one goes on from: `"A," Lind said. "B"` is one quote. */
   joins: number | null;
+  /** 0-1: how often a speaker found like this is the right one. */
+  sure: number;
 }
 
-interface Place {
-  token: number;
-  sentence: number;
-}
+/** Rules that hardly ever err where the verb is a plain one: nothing is weighed against them. */
+const SUREST: ReadonlySet<Family> = new Set(['after', 'inverted', 'split']);
+/** So is what needs no verb. */
+const PLAINEST: ReadonlySet<Family> = new Set(['label', 'signature']);
 
-/** Gives each segment its speaker, from the surest rule down; null where none applies. */
-export function attributionsOf(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  segments: readonly Segment[],
-  hits: readonly (readonly Hit[])[],
-): (Attribution | null)[] {
-  const places: Place[] = [];
-  sentences.forEach((sentence, index) => {
-    for (let at = sentence.from; at < sentence.to; at++)
-      if (tokens[at]?.kind === 'quote') places[(tokens[at] as Token).segment] = { token: at, sentence: index };
-  });
-  const page: Page = { tokens, sentences, hits, places };
+/** Gives each segment its speaker: by a sure rule, else whoever the clues speak for most; null where nobody can be told. */
+export function attributionsOf(page: Page): (Attribution | null)[] {
   const found: (Attribution | null)[] = [];
-  for (let index = 0; index < segments.length; index++) found.push(attribute(page, index, found));
+  for (let index = 0; index < page.segments.length; index++) {
+    const rule = byRule(page, index, found);
+    found.push(rule && isSure(page, rule) ? { ...rule, sure: confidenceOf(rule.family) } : weigh(page, index, rule, found[index - 1] ?? null));
+  }
   return found;
 }
 
-interface Page {
-  tokens: readonly Token[];
-  sentences: readonly Sentence[];
-  hits: readonly (readonly Hit[])[];
-  places: readonly Place[];
-}
-
-function attribute(page: Page, index: number, found: readonly (Attribution | null)[]): Attribution | null {
-  const place = page.places[index];
-  if (place === undefined) return null;
-  return (
-    inItsSentence(page, place) ??
-    split(page, index, place, found) ??
-    labelled(page, place) ??
-    afterColon(page, place) ??
-    signature(page, place) ??
-    carried(page, index, place, found)
-  );
-}
-
-const made = (family: Family, hit: Hit, sentence: number): Attribution => ({
-  family,
-  speaker: hit.subject,
-  cue: hit.cue,
-  sentence,
-  joins: null,
-});
-
-/** The rules that need only the quote's own sentence. */
-function inItsSentence(page: Page, { token, sentence }: Place): Attribution | null {
-  const hits = page.hits[sentence] as Hit[];
-  const { from } = page.sentences[sentence] as Sentence;
-  const after = hits.filter((hit) => hit.cue > token);
-  const direct = after.find((hit) => !hit.shared && follows(page, token, hit));
-  if (direct) {
-    const family = isAccording(page.tokens, direct.cue) ? 'according' : direct.inverted ? 'inverted' : 'after';
-    return made(direct.strong ? family : 'weak', direct, sentence);
-  }
-  const before = hits.filter(
-    (hit) => hit.cue < token && !(hit.inverted && isQuoteBefore(page, hit, from) && !isAccording(page.tokens, hit.cue)),
-  );
-  // "Lind said he believes …": the outer verb speaks, the inner one only tells what.
-  const last = before.at(-1);
-  const outer = before.findLast((hit) => hit.strong && hit !== last);
-  const isInner =
-    last?.strong === false || (outer && last && last.subject.kind === 'pronoun' && last.subject.from - outer.cue < 3);
-  const nearest = isInner ? (outer ?? last) : last;
-  if (nearest && reaches(page, nearest, token)) {
-    const adjacent =
-      /^[,:]$/.test(page.tokens[token - 1]?.text ?? '') ||
-      page.tokens[token - 1]?.lower === 'that' ||
-      nearest.cue === token - 1;
-    return made(
-      !nearest.strong ? 'weak' : nearest.shared ? 'shared' : adjacent ? 'before' : 'within',
-      nearest,
-      sentence,
-    );
-  }
-  // "The wall was “sound,” and that was that, Lind said": the one who closes the sentence.
-  const tail = after.findLast((hit) => hit.strong && !hit.shared && closes(page, sentence, hit));
-  return tail ? made('tail', tail, sentence) : null;
-}
-
-/** Whether a hit's clause begins right after a quote: `Q, Lind said`, `Q said Lind`, `Q, former port chief Ada Lind said`. */
-function follows(page: Page, token: number, hit: Hit): boolean {
-  const according = isAccording(page.tokens, hit.cue);
-  const start = according || hit.inverted ? hit.cue : Math.min(hit.subject.from, hit.cue);
-  const described = !according && !hit.inverted && hit.subject.kind === 'name' && start - token < LONGEST_TITLE;
-  for (let at = token + 1; at < start; at++) {
-    const word = page.tokens[at] as Token;
-    if (/^[,—–'’"”]$|^--$/.test(word.text)) continue;
-    if (word.kind !== 'word') return false;
-    if (ADVERBS.has(word.lower) || (word.lower === 'as' && at === token + 1) || (at > token + 1 && word.lower === 'is'))
-      continue;
-    if (!described || PERSONAL.has(word.lower) || AUXILIARIES.has(word.lower) || RELATIVES.has(word.lower))
-      return false;
-    if (CONJUNCTIONS.has(word.lower) || cueAt(page.tokens, at) !== null) return false;
-  }
-  return true;
-}
-
-/** How many words may describe a speaker between quote and name. */
-const LONGEST_TITLE = 12;
-
-const isQuoteBefore = (page: Page, hit: Hit, floor: number): boolean => {
-  for (let at = hit.cue - 1; at >= Math.max(floor, hit.cue - 3); at--)
-    if (page.tokens[at]?.kind === 'quote') return true;
-  return false;
-};
-
-/** Whether a cue's clause still holds where the quote stands. */
-function reaches(page: Page, hit: Hit, token: number): boolean {
-  for (let at = hit.cue + 1; at < token; at++) if (page.tokens[at]?.text === ';') return false;
-  return true;
-}
-
-/** Whether a hit closes its sentence: `…, Lind said on Monday.` */
-function closes(page: Page, sentence: number, hit: Hit): boolean {
-  const { to } = page.sentences[sentence] as Sentence;
-  const start = Math.min(hit.subject.from, hit.cue);
-  const before = page.tokens[start - 1];
-  if (before === undefined || !(before.text === ',' || before.kind === 'quote' || before.text === '—')) return false;
-  if (page.tokens[hit.cue + 1]?.lower === 'that') return false;
-  return to - hit.cue < 40;
-}
-
-/** `"A," Lind said. "B."`: the second goes on from the first, for nobody else speaks between. */
-function split(
-  page: Page,
-  index: number,
-  { token, sentence }: Place,
-  found: readonly (Attribution | null)[],
-): Attribution | null {
-  const last = found[index - 1];
-  const before = page.places[index - 1];
-  if (!last || !before || last.cue === null || token - before.token > 60) return null;
-  const own = page.sentences[sentence] as Sentence;
-  const other = page.sentences[before.sentence] as Sentence;
-  if (own.paragraph !== other.paragraph) return null;
-  const between =
-    last.cue > before.token && last.cue < token && ['after', 'inverted', 'according', 'weak'].includes(last.family);
-  if (!between || (sentence !== before.sentence && !(sentence === before.sentence + 1 && token === own.from)))
-    return null;
-  const lastOfCue = page.tokens[token - 1];
-  if (lastOfCue === undefined || !/^[.,:;—–-]$|^--$/.test(lastOfCue.text)) return null;
-  return { ...last, family: 'split', joins: index - 1 };
-}
-
-/** `Lind: “…”` names the speaker; `Lind has apologized for it: “…”` has them for its subject. */
-function labelled(page: Page, { token, sentence }: Place): Attribution | null {
-  const own = page.sentences[sentence] as Sentence;
-  if (page.tokens[token - 1]?.text !== ':' || token - 1 <= own.from) return null;
-  const label = phraseBefore(page.tokens, token - 1, own.from);
-  const opens =
-    label?.kind === 'name' && (label.from === own.from || /^[—–-]$|^--$/.test(page.tokens[label.from - 1]?.text ?? ''));
-  const speaker = opens ? label : sentenceSubject(page.tokens, own, token - 1);
-  return speaker && { family: opens ? 'label' : 'subject', speaker, cue: null, sentence, joins: null };
-}
-
-/** A paragraph that is a quote after one that ends in a colon: `Lind wrote:`. */
-function afterColon(page: Page, { token, sentence }: Place): Attribution | null {
-  const own = page.sentences[sentence] as Sentence;
-  if (token !== own.from) return null;
-  const previous = page.sentences[sentence - 1];
-  if (previous === undefined || page.tokens[previous.to - 1]?.text !== ':') return null;
-  const hits = page.hits[sentence - 1] as Hit[];
-  const hit = hits.at(-1);
-  if (hit) return made(hit.strong ? 'colon' : 'weak', hit, sentence - 1);
-  const speaker = sentenceSubject(page.tokens, previous, previous.to);
-  return speaker && { family: 'subject', speaker, cue: null, sentence: sentence - 1, joins: null };
-}
-
-/** A quote that is signed: `“…” ― Ada Lind` and no more, or below it a line `- Ada Lind, Port Ellery`. */
-function signature(page: Page, { token, sentence }: Place): Attribution | null {
-  const own = page.sentences[sentence] as Sentence;
-  const below = page.sentences[sentence + 1];
-  if (isDash(page.tokens[token + 1])) return signedBy(page, token + 2, own, sentence);
-  if (below === undefined || below.paragraph === own.paragraph || !standsAlone(page, own, token)) return null;
-  return isDash(page.tokens[below.from]) ? signedBy(page, below.from + 1, below, sentence + 1) : null;
-}
-
-const isDash = (token: Token | undefined): boolean => /^[—–―-]$|^--$/.test(token?.text ?? '');
-
-function signedBy({ tokens }: Page, from: number, { to }: Sentence, sentence: number): Attribution | null {
-  const speaker = phraseFrom(tokens, from, to);
-  const after = speaker && tokens[speaker.to];
-  if (speaker?.kind !== 'name' || (after?.kind === 'word' && speaker.to < to)) return null;
-  return { family: 'signature', speaker, cue: null, sentence, joins: null };
-}
-
-/** A quote that stands alone, after somebody who spoke in the same paragraph; or a paragraph of it after theirs. */
-function carried(
-  page: Page,
-  index: number,
-  { token, sentence }: Place,
-  found: readonly (Attribution | null)[],
-): Attribution | null {
-  const own = page.sentences[sentence] as Sentence;
-  const alone = standsAlone(page, own, token);
-  if (!alone) return null;
-  const previous = page.sentences[sentence - 1];
-  const last = found[index - 1] ?? null;
-  const lastPlace = page.places[index - 1];
-  if (previous && previous.paragraph === own.paragraph) {
-    if (last && lastPlace && lastPlace.sentence === sentence - 1) return { ...last, family: 'paragraph', joins: null };
-    const hit = (page.hits[sentence - 1] as Hit[]).findLast((hit) => hit.strong);
-    if (hit) return made('paragraph', hit, sentence - 1);
-    if (last && lastPlace && page.sentences[lastPlace.sentence]?.paragraph === own.paragraph)
-      return { ...last, family: 'carried', joins: null };
-    return null;
-  }
-  if (last && lastPlace && lastPlace.sentence === sentence - 1) return { ...last, family: 'chain', joins: null };
-  const hit = sentence > 0 ? (page.hits[sentence - 1] as Hit[]).findLast((hit) => hit.strong) : undefined;
-  return hit ? made('chain', hit, sentence - 1) : null;
-}
-
-function standsAlone(page: Page, { from, to }: Sentence, token: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { kind, text } = page.tokens[at] as Token;
-    if (at !== token && kind === 'word') return false;
-    if (kind === 'stop' && text === ':') return false;
-  }
-  return true;
-}
+const isSure = ({ tokens }: Page, { family, cue }: Attribution): boolean =>
+  PLAINEST.has(family) || (SUREST.has(family) && (cue === null || PLAIN.has(tokens[cue]?.lower ?? '')));

@@ -23,11 +23,12 @@ const MEASURED = {
   label: [9, 9, 0, 0],
   carried: [5, 7, 0, 0],
   signature: [7, 7, 0, 0],
+  weighed: [1, 1, 0, 0],
 } as const satisfies Record<string, readonly [right: number, all: number, otherRight: number, otherAll: number]>;
 
-export function confidenceOf(family: Family, isPlain: boolean): number {
-  const [right, all, otherRight, otherAll] = MEASURED[family];
-  return isPlain ? (right + 1) / (all + 2) : (otherRight + 1) / (otherAll + 2);
+export function confidenceOf(family: Family): number {
+  const [right, all] = MEASURED[family];
+  return (right + 1) / (all + 2);
 }
 
 /** Of the pronouns that got a name, this share got the right one, by reading 84 other articles of the corpus (118 of 134). */

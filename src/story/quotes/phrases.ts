@@ -42,6 +42,10 @@ export const isNominal = ({ kind, lower, capital }: Token): boolean =>
   !PERSONAL.has(lower) &&
   !DETERMINERS.has(lower);
 
+/** `After`, `However`, `Saying`: capitals at a sentence's start that begin no name. */
+const isOpener = ({ lower, capital }: Token): boolean =>
+  capital && (PREPOSITIONS.has(lower) || ADVERBS.has(lower) || AUXILIARIES.has(lower) || /^[a-z]{3,}(?:ly|ing)$/.test(lower));
+
 export const isTime = ({ lower }: Token): boolean => TIMES.has(lower);
 const word = (tokens: readonly Token[], at: number): string =>
   tokens[at]?.kind === 'word' ? (tokens[at] as Token).lower : '';
@@ -52,10 +56,11 @@ export function phraseFrom(tokens: readonly Token[], from: number, limit: number
   const first = tokens[from];
   if (first === undefined || from >= limit || first.kind !== 'word') return null;
   if (PERSONAL.has(first.lower)) return phrase(tokens, from, from + 1, 'pronoun');
+  if (isOpener(first) && !tokens[from + 1]?.capital) return null;
   let at = from;
-  while (at < end && (DETERMINERS.has(word(tokens, at)) || word(tokens, at) === 'of') && tokens[at]?.kind === 'word')
-    at++;
+  while (at < end && (DETERMINERS.has(word(tokens, at)) || (word(tokens, at) === 'of' && at > from))) at++;
   const nouns = at;
+  if (at === from && !first.capital && (cueAt(tokens, at)?.form ?? 'base') !== 'base') return null;
   while (at < end && continues(tokens, at, nouns) && !(at > nouns && isVerbAfterName(tokens, at))) at++;
   if (at === nouns) return ALONE.has(first.lower) ? phrase(tokens, from, from + 1, 'pronoun') : null;
   return phrase(tokens, from, at, kindOf(tokens, at));
@@ -64,7 +69,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, limit: number
 /** `Lind | bristled`, `Lind | took`: a name ends where a verb begins. */
 function isVerbAfterName(tokens: readonly Token[], at: number): boolean {
   const { capital, lower, possessive } = tokens[at] as Token;
-  if (capital || possessive || !tokens[at - 1]?.capital || tokens[at - 1]?.possessive) return false;
+  if (capital || possessive || tokens[at - 1]?.possessive) return false;
   return /[^e]ed$/.test(lower) || IRREGULAR_PASTS.has(lower);
 }
 
@@ -82,6 +87,8 @@ export function phraseBefore(tokens: readonly Token[], to: number, floor: number
   const last = tokens[to - 1];
   if (last === undefined || to - 1 < floor || last.kind !== 'word') return null;
   if (PERSONAL.has(last.lower)) return phrase(tokens, to - 1, to, 'pronoun');
+  // "the mother of three said": the number is no speaker.
+  if (DETERMINERS.has(last.lower) && word(tokens, to - 2) === 'of') return phraseBefore(tokens, to - 2, floor);
   if (ALONE.has(last.lower)) return phrase(tokens, to - 1, to, 'pronoun');
   if (!isNominal(last) || (isTime(last) && !last.capital) || last.possessive) return null;
   let at = to - 1;

@@ -15,7 +15,7 @@ export function isQuotation(text: string, spans: readonly Span[], attribution: A
     .trim();
   const words = inner.match(WORD) ?? [];
   if (words.length === 0) return false;
-  const loose = attribution === null || ['tail', 'within', 'weak'].includes(attribution.family);
+  const loose = attribution === null || ['tail', 'within', 'weak', 'weighed'].includes(attribution.family);
   if (!loose) return true;
   const ends = /[,.?!…—]$/.test(inner);
   if (!ends && words.length >= 2 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word)))

@@ -1,7 +1,7 @@
 import { attributionsOf } from './attribute.ts';
-import { confidenceOf } from './confidence.ts';
 import { cast } from './entities.ts';
 import { speakersOf } from './pronouns.ts';
+import { placesOf } from './page.ts';
 import { isQuotation } from './quotation.ts';
 import type { Quote } from './quote.ts';
 import { signatoryOf } from './resolve.ts';
@@ -9,7 +9,6 @@ import { type Segment, segmentsOf } from './segment.ts';
 import { sentencesOf } from './sentences.ts';
 import { hitsIn } from './subjects.ts';
 import { tokensOf } from './tokenize.ts';
-import { PLAIN } from './words/cue-verbs.ts';
 
 /**
  * Every quotation of a text with its speaker, in the text's order. Pure, deterministic, linear in the text's length;
@@ -24,7 +23,7 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
   const tokens = tokensOf(text, segments);
   const sentences = sentencesOf(tokens, (segment) => innerOf(text, segments[segment]));
   const hits = sentences.map((sentence) => hitsIn(tokens, sentence));
-  const attributions = attributionsOf(tokens, sentences, segments, hits);
+  const attributions = attributionsOf({ text, segments, tokens, sentences, hits, places: placesOf(tokens, sentences) });
   const people = cast(text, tokens, sentences, hits);
   const speakers = speakersOf(people, hits);
   const quotes: Quote[] = [];
@@ -44,9 +43,8 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
     else {
       const { speaker, sure } = signatoryOf(people, speakers, attribution);
       const cue = attribution.cue === null ? null : (tokens[attribution.cue]?.text ?? null);
-      const confidence =
-        Math.round(1000 * confidenceOf(attribution.family, cue === null || PLAIN.has(cue.toLowerCase())) * sure) / 1000;
-      quotes.push({ spans, speaker, cue, confidence });
+      const confidence = Math.round(1000 * attribution.sure * sure) / 1000;
+      quotes.push({ spans, speaker, cue, confidence, ...(process.env["EV"] ? { family: attribution.family } : {}) } as Quote);
     }
   });
   return quotes;

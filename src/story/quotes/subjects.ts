@@ -13,6 +13,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
 } from './words/function-words.ts';
+import { SIGNS } from './words/people.ts';
 
 /** A cue with the one who speaks. */
 export interface Hit {
@@ -67,7 +68,7 @@ function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentenc
     if (right !== null) return hit(right, true);
   }
   const participle = form === 'ing' && (chain === at || tokens[at - 1]?.lower === 'by');
-  const left = participle ? null : subjectBefore(tokens, chain, sentence.from);
+  const left = participle ? beforeParticiple(tokens, at, sentence.from) : subjectBefore(tokens, chain, sentence.from);
   if (left !== null) return form === 'base' && chain === at && !isPlural(tokens, left) ? null : hit(left);
   // "The wall will not hold, said Lind": the comma alone may also close an appositive, so this comes second.
   if (inverts && chain > sentence.from && tokens[chain - 1]?.text === ',') {
@@ -77,6 +78,16 @@ function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentenc
   if (!participle && !sharesSubject(tokens, chain, sentence.from)) return null;
   if (last !== null && at - last.cue < APPOSITIVE && last.cue < chain) return hit(last.subject, false, true);
   return hit(sentenceSubject(tokens, sentence, at), false, true);
+}
+
+/** `with Lind saying`, `a sign reading`: a participle right after a noun is that noun's; after a comma it is the sentence's. */
+function beforeParticiple(tokens: readonly Token[], at: number, floor: number): Phrase | null {
+  if (tokens[at - 1]?.kind !== 'word') return null;
+  const noun = phraseBefore(tokens, at, floor);
+  if (noun === null || isTime(tokens[noun.to - 1] as Token)) return null;
+  const whole = heldBy(tokens, noun, floor) ?? noun;
+  const { lower } = tokens[whole.head[1] - 1] as Token;
+  return tokens[whole.from - 1]?.lower === 'with' || SIGNS.has(lower) ? whole : null;
 }
 
 /** Where the verb begins, with its auxiliaries and adverbs: `has also said`, `went on to say`. */
@@ -134,17 +145,50 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): P
   if (verb <= floor || before === undefined) return null;
   if (before.lower === 'who' || before.lower === 'which') {
     const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
-    const noun = phraseBefore(tokens, end, floor);
-    return noun && heldBy(tokens, noun, floor);
+    return antecedent(tokens, end, verb, floor);
+  }
+  if (before.lower === 'that' && tokens[verb - 2]?.kind === 'word') {
+    const noun = phraseBefore(tokens, verb - 1, floor);
+    if (noun !== null && noun.kind !== 'pronoun') return { ...noun, to: verb };
   }
   if (before.kind === 'word') {
     const noun = phraseBefore(tokens, verb, floor);
     const described = overRelative(tokens, verb, floor);
-    return described ?? (noun && joined(tokens, heldBy(tokens, noun, floor), floor));
+    const whole = described ?? (noun && joined(tokens, heldBy(tokens, noun, floor), floor));
+    return whole && (inApposition(tokens, whole, floor) ?? withDescription(tokens, whole, floor));
   }
-  if (before.text === ',') return overAppositive(tokens, verb - 1, floor);
+  if (before.text === ',') {
+    const whole = overAppositive(tokens, verb - 1, floor);
+    return whole && withDescription(tokens, whole, floor);
+  }
   if (/^[—–)]$|^--$/.test(before.text)) return overAside(tokens, verb - 1, floor);
   return null;
+}
+
+/** Whom `who` or `which` before a verb stands for: `Lind, a baker, who said`. The phrase takes the relative in. */
+function antecedent(tokens: readonly Token[], end: number, verb: number, floor: number): Phrase | null {
+  const near = phraseBefore(tokens, beforeAside(tokens, end, floor), floor);
+  const held = near && heldBy(tokens, near, floor);
+  const noun = held && (inApposition(tokens, held, floor) ?? held);
+  return noun && { ...noun, to: verb };
+}
+
+/** The name that a description follows after a comma: `Ada Lind, the spokeswoman for the port said`. */
+function inApposition(tokens: readonly Token[], { from, to, kind, sure }: Phrase, floor: number): Phrase | null {
+  if (kind !== 'description' || !sure || tokens[from - 1]?.text !== ',' || from - 1 <= floor) return null;
+  const name = phraseBefore(tokens, beforeAside(tokens, from - 1, floor), floor);
+  if (name?.kind !== 'name' || !opensClause(tokens, name.from, floor)) return null;
+  return { ...name, to };
+}
+
+/** Takes in the description before a name: `the port's chief of staff, | Ada Lind`. */
+function withDescription(tokens: readonly Token[], name: Phrase, floor: number): Phrase {
+  if (name.kind !== 'name' || tokens[name.from - 1]?.text !== ',') return name;
+  const noun = phraseBefore(tokens, name.from - 1, floor);
+  const whole = noun && heldBy(tokens, noun, floor);
+  if (!whole?.sure || whole.kind !== 'description') return name;
+  if (whole.from > floor && tokens[whole.from - 1]?.kind === 'word') return name;
+  return { ...name, from: whole.from };
 }
 
 /** `the engineer who asked for anonymity said`: the one before `who`, with no comma around the clause. */
@@ -171,7 +215,7 @@ function joined(tokens: readonly Token[], found: Phrase | null, floor: number): 
   const opens =
     whole !== null &&
     (whole.from === floor || before?.kind !== 'word' || CONJUNCTIONS.has(before.lower) || before.lower === 'that');
-  return whole !== null && opens && first.sure ? { ...whole, to: found.to, head: [whole.from, found.to] } : found;
+  return whole !== null && opens && whole.sure ? { ...whole, to: found.to, head: [whole.from, found.to] } : found;
 }
 
 /** From the comma before a verb back to the one whom the words between describe. */
@@ -205,7 +249,7 @@ function beforeAside(tokens: readonly Token[], end: number, floor: number): numb
 }
 
 /** `of Raleigh, N.C., said`: states and countries cut short. */
-const PLACE = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2}$|^(?!(?:Jr|Sr)\.)\p{Lu}\p{Ll}+\.$/u;
+const PLACE = /^(?:\p{Lu}\.){2,}$|^(?!II|IV)\p{Lu}{2}$|^(?!(?:Jr|Sr)\.)\p{Lu}\p{Ll}+\.$/u;
 
 const opensClause = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const before = tokens[at - 1];
@@ -227,7 +271,8 @@ function overAside(tokens: readonly Token[], close: number, floor: number): Phra
     const open = tokens[at]?.text;
     if (open === (text === ')' ? '(' : text)) {
       const noun = phraseBefore(tokens, at, floor);
-      return noun && heldBy(tokens, noun, floor);
+      const whole = noun && heldBy(tokens, noun, floor);
+      return whole && (inApposition(tokens, whole, floor) ?? whole);
     }
   }
   return null;

@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\n+|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-'’‑&]|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*[\p{L}%]*|\.\.\.|--|[^\s\p{L}\p{N}]/gu;
+  /\n+|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-'’‑&]|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*[\p{L}%]*(?:[-‑]\p{L}+)*|\.\.\.|--|[^\s\p{L}\p{N}]/gu;
 const SHORTENED = new Set(
   `jr sr st inc corp ltd co no vs dept gov sen rep gen lt col sgt mr mrs ms dr prof rev hon maj capt cpl adm reps sens
    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn

@@ -14,6 +14,11 @@ retort reveal scream shout signal sigh snap+ speculate state stress suggest sum+
 tease testify text theorise theorize thunder tout tweet retweet underscore urge vow warn whisper wonder yell chant
 intone reiterate reason acknowledge allow declaim blast blog+ chide scoff crow gripe rave rant enthuse
 bark surmise forecast=forecast,forecasts,forecasting assail fire=fired read=read,reads,reading go=goes caption
+echo=echoed,echoing groan moan grumble grouse growl snarl sneer chuckle exhort counsel propose posit reckon fret marvel
+ponder reflect reminisce utter stammer stutter roar bellow boom holler howl shriek wail interrupt rejoin rebut concur
+profess avow+ aver+ attest threaten imply insinuate allude pronounce trumpet email e-mail message recite narrate
+admonish chastise scold jeer heckle editorialize theorise philosophize inform notify instruct interject drawl coo hiss
+deadpan+ preach bristle volunteer venture qualify correct caution quiz=quizzed,quizzes jest blurt
 `;
 
 /** Verbs that often do something else: they attribute, but less surely. */
@@ -22,7 +27,9 @@ call describe dub+ label cite denounce criticise criticize condemn praise accuse
 refer+ characterise characterize deride thank believe hope expect invite implore beg+ bemoan boast caution credit
 decry defend demand express laud offer portray quote reference reject slam+ speak=speak,speaks,spoke,speaking
 talk tout voice attack rip+ lash lambaste salute applaud list mean=mean,means,meant consider see=sees,saw ask cheer
-sing=sings,sang,singing compare question challenge publish promise cast=cast,casts,casting lecture react remember recommend riff+ crack retaliate worry estimate find=finds,found indicate
+sing=sings,sang,singing project laugh smile sob guess suspect outline refute dispute disagree encourage taunt needle
+rebuke berate welcome greet order rule hold=held,holds commend congratulate liken ridicule tout lampoon regard pray paraphrase
+interrogate lecture brief challenge grade rate brand explain illustrate invoke counsel sign pen+ compare question challenge publish promise cast=cast,casts,casting lecture react remember recommend riff+ crack retaliate worry estimate find=finds,found indicate
 `;
 
 /** These are as often nouns: a verb only where a subject stands directly before. */
@@ -33,7 +40,9 @@ pledges vow joke jokes protest protests object objects signal signals quip cry c
 label labels blast counter counters stress reason reasons detail details mention hope hopes talk talks voice voices quote
 quotes reference references attack attacks challenge blame mock offer offers caution credit fire read reads sum sums snap
 challenges complaint tease thunder screams scream allow relate means mean sees saw cheer cheers caption captions forecast forecasts
-cast repeat repeats lament laments snap posting reading meaning writing caution crow rant rants`.split(/\s+/),
+cast project projects laugh smile sob order orders rule rules hold holds guess dispute greet brief grade grades rate rates brand
+brands sign signs pen pens needle message messages email emails e-mail e-mails reckon echo volunteer volunteers moan groan howl roar
+boom growl wail shriek correct venture ventures counsel repeat repeats lament laments snap posting reading meaning writing caution crow rant rants`.split(/\s+/),
 );
 
 /** Verbs that attribute only with the word after them. */

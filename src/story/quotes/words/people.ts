@@ -77,6 +77,12 @@ export const BODIES = set(
    caption note message survey poll text bill law constitution panel board association foundation center centre firm
    paper newspaper magazine outlet embassy kremlin palace`,
 );
+/** What carries its words on itself: whoever holds it does not say them. */
+export const SIGNS = set(
+  `sign signs hat hats cap caps shirt shirts t-shirt t-shirts placard placards flyer flyers leaflet leaflets sticker
+   stickers button buttons billboard billboards plaque inscription narrator voice-over slogan slogans banner banners
+   poster posters bottle bottles headline headlines caption label labels bumper mug tattoo graffiti`,
+);
 /** Words in front of a name that say where someone is from and are no part of the name. */
 export const DEMONYMS = set(
   `american british chinese russian french german israeli palestinian iranian iraqi syrian turkish mexican canadian
