@@ -4,6 +4,8 @@ import { cueAt } from './cues.ts';
 import { isTime } from './phrases.ts';
 import type { Page, Place } from './page.ts';
 import type { Sentence } from './sentences.ts';
+import type { Segment } from './segment.ts';
+import type { Hit } from './subjects.ts';
 import type { Token } from './tokenize.ts';
 import { PLAIN } from './words/cue-verbs.ts';
 import {

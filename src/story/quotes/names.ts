@@ -103,7 +103,7 @@ export function couldBePerson(tokens: readonly Token[], { from, to }: NameRun): 
   if (shouts && to - from > 1) return false;
   for (let at = from; at < to; at++) {
     const { lower, text } = tokens[at] as Token;
-    if (ORGANISATIONS.has(lower) || /\p{N}/u.test(text) || (/^\p{Lu}{2,}$/u.test(text) && to - from === 1))
+    if ((ORGANISATIONS.has(lower) && !(at === from && isGivenName(lower))) || /\p{N}/u.test(text) || (/^\p{Lu}{2,}$/u.test(text) && to - from === 1))
       return false;
   }
   return true;

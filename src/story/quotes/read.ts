@@ -10,6 +10,7 @@ import { sentencesOf } from './sentences.ts';
 import { hitsIn } from './subjects.ts';
 import { tokensOf } from './tokenize.ts';
 
+export const PROBE: { fn: undefined | ((o: unknown) => void) } = { fn: undefined };
 /**
  * Every quotation of a text with its speaker, in the text's order. Pure, deterministic, linear in the text's length;
  * never throws. Spans are JavaScript string indices, marks left out.
@@ -23,9 +24,10 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
   const tokens = tokensOf(text, segments);
   const sentences = sentencesOf(tokens, (segment) => innerOf(text, segments[segment]));
   const hits = sentences.map((sentence) => hitsIn(tokens, sentence));
-  const attributions = attributionsOf({ text, segments, tokens, sentences, hits, places: placesOf(tokens, sentences) });
+  const page = { text, segments, tokens, sentences, hits, places: placesOf(tokens, sentences) };
+  const attributions = attributionsOf(page);
   const people = cast(text, tokens, sentences, hits);
-  const speakers = speakersOf(people, hits);
+  const speakers = speakersOf(page, people, attributions, PROBE.fn);
   const quotes: Quote[] = [];
   const places = new Map<number, number>();
   attributions.forEach((attribution, index) => {

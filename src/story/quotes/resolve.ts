@@ -1,5 +1,4 @@
 import type { Attribution } from './attribute.ts';
-import { PRONOUN_NAMED } from './confidence.ts';
 import { type Cast, isPlural, type Person, personIn } from './entities.ts';
 import type { Speakers } from './pronouns.ts';
 import type { Speaker } from './quote.ts';
@@ -20,9 +19,9 @@ export function signatoryOf(people: Cast, speakers: Speakers, attribution: Attri
   const last = tokens[speaker.to - 1] as Token;
   const mention = [first.start, last.end] as const;
   if (speaker.kind === 'pronoun') {
-    const person = speakers.get(speaker.from) ?? null;
-    return person
-      ? { speaker: signed(person, mention), sure: PRONOUN_NAMED }
+    const meant = speakers.get(speaker.from);
+    return meant?.person
+      ? { speaker: signed(meant.person, mention), sure: meant.sure }
       : { speaker: { name: null, role: null, mention }, sure: 1 };
   }
   const named = personIn(people, speaker.head);

@@ -66,7 +66,8 @@ export const ORGANISATIONS = set(
    movement trust fund service services force army navy guard corps fbi cia nsa un u.n. u.s. eu nato irs epa
    supreme america american americans facebook twitter google amazon apple microsoft instagram youtube
    hospital laboratory club team museum library theatre theater partnership initiative project program programme
-   associates partners industries enterprises international holdings systems technologies white`,
+   xinhua tass interfax dpa bloomberg breitbart buzzfeed huffpost vox msnbc pbs npr espn hbo operations pentagon kremlin
+   congress senate embassy associates partners industries enterprises international holdings systems technologies white`,
 );
 /** An organisation's mouth: `the mayor's office`, `the campaign`. */
 export const BODIES = set(
