@@ -1,6 +1,7 @@
 import type { Token } from './tokenize.ts';
-import { NOUNS, STRONG, VERB_PAIRS, WEAK } from './words/cue-verbs.ts';
+import { ISSUING, NOUNS, STRONG, VERB_PAIRS, WEAK } from './words/cue-verbs.ts';
 import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PERSONAL, PREPOSITIONS } from './words/function-words.ts';
+import { WORDS_GIVEN } from './words/people.ts';
 
 /** A word that can attribute: how surely, and in which form (past covers past participles). */
 export interface Cue {
@@ -53,11 +54,14 @@ export function cueAt(tokens: readonly Token[], index: number): Cue | null {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (token?.kind !== 'word' || token.possessive) return null;
-  const cue = CUES.get(token.lower) ?? (PAIRS.get(token.lower) === after?.lower ? PAIRED : undefined);
+  const cue =
+    CUES.get(token.lower) ??
+    (PAIRS.get(token.lower) === after?.lower ? PAIRED : undefined) ??
+    (ISSUES.has(token.lower) && takesWords(tokens, index) ? PAIRED : undefined);
   if (cue === undefined) return null;
-  // "Said Lind, …": a capital only where it opens a sentence, before a name.
-  if (token.capital && cue.form !== 'ing')
-    return /^(?:says|said)$/.test(token.lower) && after?.capital && !(before?.kind === 'word') ? cue : null;
+  // "Said Lind, …": a capital only where it opens a sentence, before a name; Twitter's verbs are set in capitals, too.
+  if (token.capital && cue.form !== 'ing' && !TWEETS.test(token.lower))
+    return /^(?:past|third)$/.test(cue.form) && after?.capital && (before === undefined || before.kind === 'break' || /[.:?!”"]/.test(before.text) || before.kind === 'quote') ? cue : null;
   if (before?.kind === 'word') {
     if (before.possessive || isNounOpener(before.lower)) return null;
     if (NOUNS.has(token.lower) && !before.capital && PREPOSITIONS.has(before.lower) && before.lower !== 'to')
@@ -68,6 +72,20 @@ export function cueAt(tokens: readonly Token[], index: number): Cue | null {
   // "a word said by Lind" is a passive, "Lind said by telephone" is none.
   if (after?.lower === 'by' && cue.form === 'past' && !MEANS.has(tokens[index + 2]?.lower ?? '')) return null;
   return cue;
+}
+
+const TWEETS = /^(?:re)?tweet(?:ed|s)$/;
+const ISSUES: ReadonlySet<string> = new Set(ISSUING.trim().split(/\s+/));
+
+/** `issued a statement`, `put out a short press release`: who gives out words speaks them. */
+function takesWords(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 8; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (WORDS_GIVEN.has(token.lower)) return !(/^(?:statement|letter|email)s?$/.test(token.lower) && tokens[at + 1]?.lower === 'from');
+    if (BE.has(token.lower) || CUES.has(token.lower)) return false;
+  }
+  return false;
 }
 
 const MEANS = new Set([

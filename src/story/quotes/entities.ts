@@ -7,7 +7,7 @@ import type { Hit } from './subjects.ts';
 import type { Token } from './tokenize.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
-import { DEMONYMS, FEMALE_WORDS, GROUPS, MALE_WORDS, ORGANISATIONS, TITLES } from './words/people.ts';
+import { DEMONYMS, FEMALE_WORDS, GROUPS, MALE_WORDS, ORGANISATIONS, ROLES, TITLES } from './words/people.ts';
 import { PLACES } from './words/places.ts';
 
 export type Gender = 'male' | 'female';
@@ -32,6 +32,8 @@ export interface Mention {
   person: Person | null;
   /** All whom the name could mean. */
   candidates: readonly Person[];
+  /** By an office, not by a name: `the senator`. */
+  described?: true;
 }
 
 export interface Cast {
@@ -91,8 +93,19 @@ export function cast(
   const runs = located(known);
   for (const { run, titled } of runs) if (run.to - run.from >= 2 && !titled) introduce(known, run);
   for (const { run, titled } of runs) if (run.to - run.from >= 2 && titled && !isKnown(known, run)) introduce(known, run);
+  for (const { run, titled } of runs) if (run.to - run.from === 1 && !titled) introduceSingle(known, run);
   const mentions: Mention[] = [];
+  let scanned = 0;
   for (const { run, sentence } of runs) {
+    for (; scanned < run.title; scanned++) {
+      const again = takenUp(known, scanned, run.title);
+      if (again === null) continue;
+      let own = mentions.at(-1)?.sentence ?? 0;
+      while (own + 1 < sentences.length && (sentences[own]?.to ?? 0) <= scanned) own++;
+      mentions.push({ from: scanned, to: again.to, sentence: own, person: again.person, candidates: [again.person], described: true });
+      scanned = again.to - 1;
+    }
+    scanned = Math.max(scanned, run.to);
     const candidates = candidatesFor(known, run);
     if (candidates.length === 0) continue;
     const mention: Mention = { from: run.from, to: run.to, sentence, person: whoOf(known, run, candidates), candidates };
@@ -100,7 +113,7 @@ export function cast(
     if (mention.person !== null) learn(known, mention.person, run, mention);
   }
   const at = new Map<number, Mention>();
-  for (const mention of mentions) for (let token = mention.from; token < mention.to; token++) at.set(token, mention);
+  for (const mention of mentions) if (!mention.described) for (let token = mention.from; token < mention.to; token++) at.set(token, mention);
   inferGenders(tokens, mentions);
   return { text, tokens, sentences, people: known.people, mentions, common, at, described: known.described };
 }
@@ -207,25 +220,42 @@ function isSame(known: string, name: string, first: string): boolean {
   return a.length >= 4 && first.length >= 3 && a.slice(0, 3) === first.slice(0, 3) && genderOfName(a) === (genderOfName(first) ?? genderOfName(a));
 }
 
+/** A single name that acts, with a title or where a name stands: somebody whom the text never names in full. */
+function introduceSingle(known: Known, run: NameRun): void {
+  const { text, tokens, speaking, common, people, bySurname, byGiven } = known;
+  const last = lowerAt(tokens, run.to - 1);
+  if (bySurname.has(last) || byGiven.has(last)) return;
+  const plain = run.title === run.from;
+  if (plain && (!speaking.has(run.to - 1) || common.has(last) || NO_NAMES.has(last) || GROUPS.has(last) || ORGANISATIONS.has(last)))
+    return;
+  const person: Person = { name: nameOf(text, tokens, run), role: null, gender: genderOfName(last), shown: false, mentions: [] };
+  people.push(person);
+  push(bySurname, last, person);
+}
+
+/** `the senator`: the one who was given that office before, and where the phrase ends. */
+function takenUp({ tokens, described }: Known, at: number, limit: number): { to: number; person: Person } | null {
+  if (tokens[at]?.lower !== 'the') return null;
+  for (let next = at + 1; next < Math.min(limit, at + 5); next++) {
+    const token = tokens[next] as Token;
+    if (token.kind !== 'word' || token.possessive) return null;
+    const follow = tokens[next + 1];
+    if (!ROLES.has(token.lower) || (follow?.kind === 'word' && (ROLES.has(follow.lower) || follow.capital))) continue;
+    const known = described.get(token.lower) ?? [];
+    return known.length === 1 && known[0] ? { to: next + 1, person: known[0] } : null;
+  }
+  return null;
+}
+
 /** All whom a name could mean. */
-function candidatesFor(known: Known, run: NameRun): Person[] {
-  const { text, tokens, speaking, common, people, ofFull, bySurname, byGiven } = known;
+function candidatesFor({ tokens, ofFull, bySurname, byGiven }: Known, run: NameRun): readonly Person[] {
   const last = lowerAt(tokens, run.to - 1);
   if (run.to - run.from >= 2) {
     const person = ofFull.get(keyOf(tokens, run.from, run.to));
     return person ? [person] : [];
   }
-  const bearers = bySurname.get(last);
-  if (bearers) return bearers;
   // Given name first elsewhere, family name first in much of Asia: either way the story's one bearer.
-  const given = byGiven.get(last);
-  if (given) return given;
-  if (run.title === run.from && (!speaking.has(run.to - 1) || common.has(last) || NO_NAMES.has(last) || GROUPS.has(last) || ORGANISATIONS.has(last)))
-    return [];
-  const person: Person = { name: nameOf(text, tokens, run), role: null, gender: genderOfName(last), shown: false, mentions: [] };
-  people.push(person);
-  push(bySurname, last, person);
-  return [person];
+  return bySurname.get(last) ?? byGiven.get(last) ?? [];
 }
 
 /** Which of them: the only one, the one whom a title tells, or the one whom the text has called so before. */

@@ -11,17 +11,23 @@ import { cueAt } from './cues.ts';
 import { AUXILIARIES, IRREGULAR_PASTS, PREPOSITIONS } from './words/function-words.ts';
 
 /** How often a description taken up again is the one person who holds the office. */
-const DESCRIBED = 0.9;
+const DESCRIBED = 0.85;
+/** How often "it" is the body that spoke last. */
+const BODY_AGAIN = 0.85;
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 const SAME: Readonly<Record<Gender, ReadonlySet<string>>> = {
   male: new Set(['he', 'him', 'his', 'himself', 'he’s', "he's"]),
   female: new Set(['she', 'her', 'hers', 'herself', 'she’s', "she's"]),
 };
+/** Below this, nobody is named. */
+const LIKELY = 0.58;
 const REACH = 12;
 const MOST = 80;
 
 export interface Meant {
   person: Person | null;
+  /** The name of what is no person: an outlet, a body. */
+  name?: string;
   /** 0-1 */
   sure: number;
 }
@@ -31,8 +37,16 @@ export type Speakers = ReadonlyMap<number, Meant>;
 
 interface Spoken {
   sentence: number;
+  /** A body or an outlet that spoke, as the text names it. */
+  body?: string;
   person: Person | null;
   token: number;
+}
+
+/** `the Port Ellery Times`: its name, without the article. */
+function bodyIn({ text, tokens }: Cast, { head: [from, to] }: Phrase): string {
+  const first = /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
 /** Everyone who speaks in a text, pronouns resolved in its order. */
@@ -55,7 +69,14 @@ export function speakersOf(page: Page, people: Cast, attributions: readonly (Att
       const named = personIn(people, phrase.head);
       const person = named ?? personDescribed(people, phrase);
       if (person !== null) speakers.set(from, { person, sure: named ? 1 : DESCRIBED });
-      past.push({ sentence, person, token: from });
+      const body = person === null && phrase.kind === 'name' ? bodyIn(people, phrase) : null;
+      past.push(body === null ? { sentence, person, token: from } : { sentence, person, token: from, body });
+    } else if (people.tokens[from]?.lower === 'it') {
+      const last = past.at(-1);
+      if (last?.body !== undefined && sentence - last.sentence <= 4) {
+        speakers.set(from, { person: null, name: last.body, sure: BODY_AGAIN });
+        past.push({ sentence, person: null, token: from, body: last.body });
+      }
     } else if (gender !== undefined) {
       const before = segments.length === 0 ? null : (attributions[(segments[0] ?? 0) - 1] ?? null);
       const saidBefore = before === null || before.speaker.from >= from ? undefined : (speakers.get(before.speaker.from)?.person ?? null);
@@ -90,7 +111,7 @@ function choose(options: readonly PersonOption[]): Meant {
     }
   }
   const sure = bestOdds / all;
-  return best && best.person && sure >= 0.5 ? { person: best.person, sure } : { person: null, sure: 0 };
+  return best && best.person && sure >= LIKELY ? { person: best.person, sure } : { person: null, sure: 0 };
 }
 
 /** Of those who share a name, the only one whom a pronoun's gender fits. */

@@ -18,7 +18,9 @@ export function isQuotation(text: string, spans: readonly Span[], attribution: A
   const loose = attribution === null || ['tail', 'within', 'weak', 'weighed'].includes(attribution.family);
   if (!loose) return true;
   const ends = /[,.?!…—]$/.test(inner);
-  if (!ends && words.length >= 2 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word)))
+  // American style sets a comma and a full stop inside the marks of a title, too: only a speaker tells a slogan from it.
+  const closed = attribution === null ? /[?!…—]$/.test(inner) : ends;
+  if (!closed && words.length >= 2 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word)))
     return false;
   return attribution === null ? ends || words.length >= 4 : true;
 }

@@ -22,10 +22,12 @@ export function signatoryOf(people: Cast, speakers: Speakers, attribution: Attri
     const meant = speakers.get(speaker.from);
     return meant?.person
       ? { speaker: signed(meant.person, mention), sure: meant.sure }
-      : { speaker: { name: null, role: null, mention }, sure: 1 };
+      : { speaker: { name: meant?.name ?? null, role: null, mention }, sure: meant?.name ? meant.sure : 1 };
   }
   const named = personIn(people, speaker.head);
   if (named) return { speaker: signed(named, mention), sure: 1 };
+  const described = speakers.get(speaker.from);
+  if (described?.person) return { speaker: signed(described.person, mention), sure: described.sure };
   const words = text.slice(tokens[speaker.head[0]]?.start ?? 0, tokens[speaker.head[1] - 1]?.end ?? 0);
   if (speaker.kind === 'name') {
     const skip = DETERMINERS.has((tokens[speaker.head[0]] as Token).lower) ? 1 : 0;

@@ -14,9 +14,10 @@ export function byRule(page: Page, index: number, found: readonly (Attribution |
   const place = page.places[index];
   if (place === undefined) return null;
   return (
+    labelled(page, place) ??
     inItsSentence(page, place) ??
     split(page, index, place, found) ??
-    labelled(page, place) ??
+    topic(page, place) ??
     afterColon(page, place) ??
     signature(page, place) ??
     carried(page, index, place, found)
@@ -132,15 +133,24 @@ function split(
   return { ...last, family: 'split', joins: index - 1 };
 }
 
-/** `Lind: “…”` names the speaker; `Lind has apologized for it: “…”` has them for its subject. */
+/** `Lind: “…”` and `More from Lind: “…”` name the speaker. */
 function labelled(page: Page, { token, sentence }: Place): Attribution | null {
   const own = page.sentences[sentence] as Sentence;
   if (page.tokens[token - 1]?.text !== ':' || token - 1 <= own.from) return null;
   const label = phraseBefore(page.tokens, token - 1, own.from);
+  const before = page.tokens[(label?.from ?? 0) - 1];
   const opens =
-    label?.kind === 'name' && (label.from === own.from || /^[—–-]$|^--$/.test(page.tokens[label.from - 1]?.text ?? ''));
-  const speaker = opens ? label : sentenceSubject(page.tokens, own, token - 1);
-  return speaker && { family: opens ? 'label' : 'subject', speaker, cue: null, sentence, joins: null, sure: 0 };
+    label?.kind === 'name' &&
+    (label.from === own.from || isDash(before) || (before?.lower === 'from' && token - label.from < 6));
+  return opens ? { family: 'label', speaker: label, cue: null, sentence, joins: null, sure: 0 } : null;
+}
+
+/** `Lind has apologized for it: “…”` has them for its subject. */
+function topic(page: Page, { token, sentence }: Place): Attribution | null {
+  const own = page.sentences[sentence] as Sentence;
+  if (page.tokens[token - 1]?.text !== ':' || token - 1 <= own.from) return null;
+  const speaker = sentenceSubject(page.tokens, own, token - 1);
+  return speaker && { family: 'subject', speaker, cue: null, sentence, joins: null, sure: 0 };
 }
 
 /** A paragraph that is a quote after one that ends in a colon: `Lind wrote:`. */

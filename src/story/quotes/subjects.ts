@@ -39,7 +39,7 @@ export function hitsIn(tokens: readonly Token[], sentence: Sentence): Hit[] {
       const hit = hitAt(tokens, at, cue, sentence, hits.at(-1) ?? null);
       if (hit !== null) hits.push(hit);
     } else if (isAccording(tokens, at)) {
-      const named = phraseFrom(tokens, at + 2, sentence.to);
+      const named = phraseFrom(tokens, at + (tokens[at]?.lower === 'in' ? 1 : 2), sentence.to);
       if (named !== null)
         hits.push({
           cue: at,
@@ -54,8 +54,19 @@ export function hitsIn(tokens: readonly Token[], sentence: Sentence): Hit[] {
   return hits;
 }
 
-export const isAccording = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to';
+/** `according to Lind`, `in Lind’s words`, `in the mayor’s view`. */
+export function isAccording(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower === 'according') return tokens[at + 1]?.lower === 'to';
+  if (lower !== 'in') return false;
+  for (let next = at + 1; next <= at + 6; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') return false;
+    if (/^(?:words|view|opinion|telling|estimation|phrase|account)$/.test(token.lower))
+      return Boolean(tokens[next - 1]?.possessive) || /^(?:his|her|their)$/.test(tokens[next - 1]?.lower ?? '');
+  }
+  return false;
+}
 
 function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentence, last: Hit | null): Hit | null {
   const { strong, form } = cue;
@@ -82,8 +93,10 @@ function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentenc
 
 /** `with Lind saying`, `a sign reading`: a participle right after a noun is that noun's; after a comma it is the sentence's. */
 function beforeParticiple(tokens: readonly Token[], at: number, floor: number): Phrase | null {
-  if (tokens[at - 1]?.kind !== 'word') return null;
-  const noun = phraseBefore(tokens, at, floor);
+  let end = at;
+  while (end - 1 > floor && (ADVERBS.has(tokens[end - 1]?.lower ?? '') || /[a-z]{3}ly$/.test(tokens[end - 1]?.lower ?? ''))) end--;
+  if (tokens[end - 1]?.kind !== 'word') return null;
+  const noun = phraseBefore(tokens, end, floor);
   if (noun === null || isTime(tokens[noun.to - 1] as Token)) return null;
   const whole = heldBy(tokens, noun, floor) ?? noun;
   const { lower } = tokens[whole.head[1] - 1] as Token;

@@ -45,6 +45,13 @@ brands sign signs pen pens needle message messages email emails e-mail e-mails r
 boom growl wail shriek correct venture ventures counsel repeat repeats lament laments snap posting reading meaning writing caution crow rant rants`.split(/\s+/),
 );
 
+/** Verbs that attribute with words as their object: `issued a statement`. */
+export const ISSUING = `
+release released releases releasing issue issued issues issuing send sent sends sending put puts putting post posted posts
+posting publish published publishes publishing circulate circulated circulates give gave gives deliver delivered delivers
+make made makes share shared shares leave left distribute distributed
+`;
+
 /** Verbs that attribute only with the word after them. */
 export const VERB_PAIRS = `
 put it

@@ -78,6 +78,15 @@ export const BODIES = set(
    caption note message survey poll text bill law constitution panel board association foundation center centre firm
    paper newspaper magazine outlet embassy kremlin palace`,
 );
+/** Nouns for what somebody says or writes: who gives it out, and whose it is, speaks. */
+export const WORDS_GIVEN = set(
+  `statement statements letter letters email emails e-mail e-mails memo message messages tweet tweets post release
+   press-release op-ed speech remarks remark comment comments note answer response reply warning promise pledge claim
+   assertion contention argument message motto slogan mantra catchphrase catch-phrase phrase words verdict view opinion
+   telling account estimation observation declaration announcement insistence accusation allegation admission
+   description explanation joke quip line vow retort conclusion prediction belief testimony complaint appeal plea call
+   suggestion recommendation advice question assessment critique refrain pitch exhortation invitation instruction`,
+);
 /** What carries its words on itself: whoever holds it does not say them. */
 export const SIGNS = set(
   `sign signs hat hats cap caps shirt shirts t-shirt t-shirts placard placards flyer flyers leaflet leaflets sticker
