@@ -84,6 +84,8 @@ const isGivenName = (lower: string): boolean => FEMALE_NAMES.has(lower) || MALE_
 function titled(tokens: readonly Token[], start: number, end: number): NameRun | null {
   let from = start;
   for (let at = start; at < end; at++) if (isTitle(tokens, at, end)) from = at + 1;
+  // "Dean said": a title that is a given name, alone, is a name.
+  if (from === end && isGivenName((tokens[end - 1] as Token).lower)) from = end - 1;
   const name = from === start ? nameAfterOffice(tokens, start, end) : null;
   if (name !== null) return { title: officeOf(tokens, start), from: name, to: end };
   const title = start;

@@ -71,7 +71,7 @@ export function speakersOf(page: Page, people: Cast, attributions: readonly (Att
       if (person !== null) speakers.set(from, { person, sure: named ? 1 : DESCRIBED });
       const body = person === null && phrase.kind === 'name' ? bodyIn(people, phrase) : null;
       past.push(body === null ? { sentence, person, token: from } : { sentence, person, token: from, body });
-    } else if (people.tokens[from]?.lower === 'it') {
+    } else if (/^(?:it|they)$/.test(people.tokens[from]?.lower ?? '')) {
       const last = past.at(-1);
       if (last?.body !== undefined && sentence - last.sentence <= 4) {
         speakers.set(from, { person: null, name: last.body, sure: BODY_AGAIN });

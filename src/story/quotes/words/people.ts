@@ -85,7 +85,7 @@ export const WORDS_GIVEN = set(
    assertion contention argument message motto slogan mantra catchphrase catch-phrase phrase words verdict view opinion
    telling account estimation observation declaration announcement insistence accusation allegation admission
    description explanation joke quip line vow retort conclusion prediction belief testimony complaint appeal plea call
-   suggestion recommendation advice question assessment critique refrain pitch exhortation invitation instruction`,
+   suggestion recommendation advice question assessment critique refrain pitch endorsement rebuke exhortation invitation instruction`,
 );
 /** What carries its words on itself: whoever holds it does not say them. */
 export const SIGNS = set(
