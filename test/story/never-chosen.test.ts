@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeQuotes, keyQuotes } from '../../src/story/quotes/choose.ts';
+import { keyQuotes } from '../../src/story/quotes/choose.ts';
+import { judgeQuotes } from '../../src/story/quotes/judge.ts';
 import { chosen, refusals, story } from './quotes-of.ts';
 
 const ACCUSATION = 'an accusation, and the alert has no room for the answer';

@@ -1,5 +1,6 @@
 /** A small town's story for the tests of key quotes: everyone in it is made up. */
-import { judgeQuotes, keyQuotes } from '../../src/story/quotes/choose.ts';
+import { keyQuotes } from '../../src/story/quotes/choose.ts';
+import { judgeQuotes } from '../../src/story/quotes/judge.ts';
 import { readStory } from '../../src/story/read.ts';
 
 export const HEADLINE = 'Harbour wall of Port Ellery may not hold';

@@ -58,7 +58,7 @@ export const refusalsOf = (candidate: Candidate): string[] =>
   RULES.filter(([, applies]) => applies(candidate)).map(([reason]) => reason);
 
 /** The words that attribute the quote. */
-const ownOf = ({ before, after, attribution }: Around): string => `${before} ${after} ${attribution}`;
+export const ownOf = ({ before, after, attribution }: Around): string => `${before} ${after} ${attribution}`;
 
 /** What "but" takes back is no longer said of the quote: `Lind did not say why, but said “…”`. */
 const lastClause = (text: string): string => text.split(/\b(?:but|and then|instead)\b/i).at(-1) ?? '';

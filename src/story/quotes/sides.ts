@@ -1,7 +1,7 @@
 /** Where a story has two sides: who stands against whom, told by the story's own words and by offices. */
 import { type Accusations, surnameOf } from './accuse.ts';
-import type { Candidate } from './refuse.ts';
-import { ANSWERS } from './words/barred.ts';
+import { type Candidate, ownOf } from './refuse.ts';
+import { ANSWERS, CONTRASTS } from './words/barred.ts';
 
 /** Offices that stand against each other. Origin: written for this project. */
 const CAMPS: readonly (readonly [RegExp, RegExp])[] = [
@@ -23,7 +23,7 @@ export interface Side {
 }
 
 /** How far behind a quote its answer may stand, in characters. */
-const NEAR = 1_500;
+export const NEAR = 1_500;
 
 /** Why two speakers stand on opposing sides; null where nothing says so. */
 export function oppositionOf(one: Side, other: Side): string | null {
@@ -38,7 +38,9 @@ export function oppositionOf(one: Side, other: Side): string | null {
     if (isLeft && right.test(b.role) && !left.test(b.role)) return 'the other side';
     if (isRight && left.test(b.role) && !right.test(b.role)) return 'the other side';
   }
-  return second.start - first.start < NEAR && isAnswer(second.candidate) ? `answers ${a.name}` : null;
+  return second.start - first.start < NEAR && (replies(second.candidate) || contrasts(second.candidate))
+    ? `answers ${a.name}`
+    : null;
 }
 
 const speakerOf = ({ candidate }: Side): { name: string; role: string } => ({
@@ -49,5 +51,6 @@ const speakerOf = ({ candidate }: Side): { name: string; role: string } => ({
 const accuses = (accuser: string, accused: string, { by }: Accusations): boolean => by(accuser).has(surnameOf(accused));
 
 /** Whether the sentence around a quote says that it answers. */
-export const isAnswer = ({ around: { before, after, attribution } }: Candidate): boolean =>
-  ANSWERS.test(`${before} ${after} ${attribution}`);
+export const replies = ({ around }: Candidate): boolean => ANSWERS.test(ownOf(around));
+
+const contrasts = ({ around }: Candidate): boolean => CONTRASTS.test(ownOf(around));

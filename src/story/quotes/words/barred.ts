@@ -201,7 +201,11 @@ export const ANSWERS = words(`
   (?:disput|reject|dismiss|refut)(?:es|s|ed|ing)
   den(?:ies|ied|ying)
   (?:disagree|object|defend|insist|contest)(?:s|ed|ing)?
-  (?:but|however|by contrast|in contrast|meanwhile)
+`);
+
+/** Somebody stands against what was said before. */
+export const CONTRASTS = words(`
+  (?:but|however|by contrast|in contrast|on the other side|meanwhile)
 `);
 
 /** Whose wrong is told without a name, though everyone knows who is meant. */
