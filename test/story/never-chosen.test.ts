@@ -86,6 +86,8 @@ const RULES: readonly (readonly [title: string, reason: string, refused: string[
       '“Peter Hale had the plans of the wall. He lied to all of us,” said Mayor Teodor Lind.',
       '“You are a disgrace to this town and its harbour wall,” said Mayor Teodor Lind.',
       '“The mayor lied to this town about the harbour wall,” said Peter Hale, a forecaster.',
+      '“This town should not have voted for a liar and his friends,” said Peter Hale, a forecaster.',
+      'Ines Varga closed the gates. “Varga stole the money for the harbour wall,” said Mayor Teodor Lind.',
     ],
     [
       '“The storm has killed nobody in Port Ellery as far as we know,” said Mayor Teodor Lind.',
@@ -126,8 +128,12 @@ const RULES: readonly (readonly [title: string, reason: string, refused: string[
       'The wall is “a danger to all who have a house below the church,” said Mayor Teodor Lind.',
       '“I believe that when the next tide comes,” said Mayor Teodor Lind, “the harbour wall will break again.”',
       '“No Beds for the Lower Town,” said Mayor Teodor Lind.',
+      '“We are talking to the families of the lower town who -,” said Mayor Teodor Lind.',
     ],
-    ['While the search goes on, “the harbour wall must be watched by day and night,” said Mayor Teodor Lind.'],
+    [
+      '“A dark day for the whole of the lower town,” said Mayor Teodor Lind.',
+      'While the search goes on, “the harbour wall must be watched by day and night,” said Mayor Teodor Lind.',
+    ],
   ],
   [
     'words that their speaker’s next sentence takes back',
@@ -149,11 +155,13 @@ const RULES: readonly (readonly [title: string, reason: string, refused: string[
       '“They will not sleep in the lower town tonight,” said Mayor Teodor Lind.',
       '“I don’t think it will be done before the winter comes,” said Mayor Teodor Lind.',
       '“That is why the harbour wall went down tonight,” said Mayor Teodor Lind.',
+      '“There are two people in this town with the money to do that,” said Mayor Teodor Lind.',
     ],
     [
       '“Every guard did what he could for this town tonight,” said Mayor Teodor Lind.',
       '“The families know that they will not sleep in the lower town tonight,” said Mayor Teodor Lind.',
       '“It is time to build a new harbour wall for this town,” said Mayor Teodor Lind.',
+      '“We must build a harbour wall. There are two people with the money to do that,” said Mayor Teodor Lind.',
       '“That wall was the harbour’s shame for ninety years,” said Mayor Teodor Lind.',
     ],
   ],

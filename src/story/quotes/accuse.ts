@@ -1,6 +1,6 @@
 /** Accusations: who accuses whom in a story, and whether a quote accuses somebody whom the story names. */
 import { sentenceStarts } from './around.ts';
-import { ACCUSES, CHARGE, NO_PERSON, OFFICES, OPENERS } from './words/barred.ts';
+import { ACCUSES, CHARGE, NO_PERSON, OFFICES, OPENERS, SLUR } from './words/barred.ts';
 
 export interface Accusations {
   /** Whom a person accuses by the story's own words; by capitals of their names. */
@@ -18,11 +18,13 @@ const namesIn = (text: string): string[] =>
 
 const isNoName = (word: string): boolean => OPENERS.has(word) || NO_PERSON.has(word);
 
-/** Reads a story's own sentences, quotes masked; linear. */
-export function accusationsIn(masked: string): Accusations {
+/** Reads a story's own sentences, quotes masked, and who speaks in it; linear. */
+export function accusationsIn(masked: string, speakers: readonly string[]): Accusations {
   const bySurname = new Map<string, Set<string>>();
-  const names = new Set<string>();
-  for (const [word] of masked.matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}’'-]*\p{L}/gu))
+  const names = new Set<string>(speakers.flatMap((name) => name.match(NAME) ?? []));
+  for (const [word] of masked.matchAll(
+    /(?<=(?:[\p{L}\p{N},;:]|(?<!\p{L})\p{Lu}\p{L}{0,3}\.) )\p{Lu}[\p{L}’'-]*\p{L}/gu,
+  ))
     names.add(word.replace(/['’]s$/, ''));
   for (const sentence of sentencesOf(masked)) {
     const told = ACCUSES.exec(sentence);
@@ -70,7 +72,7 @@ export function accusedIn(text: string, speaker: string, { by, names }: Accusati
     const isCharge = CHARGE.test(sentence.replace(OF_ONESELF, ' '));
     for (const word of named) if (isCharge || elsewhere.has(word)) accused.add(word);
     if (isCharge) for (const word of last) accused.add(word);
-    if (isCharge && OFFICES.test(sentence)) accused.add('');
+    if (isCharge && (OFFICES.test(sentence) || SLUR.test(sentence))) accused.add('');
     if (elsewhere.size > 0 && ONE_PERSON.test(sentence)) accused.add('');
     last = named;
   }

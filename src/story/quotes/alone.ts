@@ -15,19 +15,24 @@ const IDLE_IT =
   /(?<![\p{L}’'])it(?:['’]s|['’]ll be|['’]d be| is| was| will be| would be| has been| may be| might be| could be)(?: \p{L}+){0,3} (?:to|that|for|time|when|how|who|why|what|because|than|as)(?!\p{L})|(?<![\p{L}’'])it(?:['’]s| is| was) (?:raining|snowing|dark|cold|hot|late|early|over|\p{N})|(?<![\p{L}’'])it (?:takes|took|seems|appears|looks|turns out|means)(?!\p{L})/iu;
 const THAT =
   /^(?:that|these|those)(?:['’](?:s|ll|d|re)| (?:is|was|are|were|has|have|will|would|can|could|means?|makes?|does|did|happens?|happened|should|must|may|might|wo|ca|is)(?:n['’]t)?)(?!\p{L})|(?<!\p{L})(?:do|did|done|doing|about|of|like|with|for|see|say|said|on|at|believe|accept|than|stop|after|before|continue) (?:that|this|these|those|so)(?=[.,;:!?]|$| (?:any ?more|again|now|and|because|when|if|way)(?!\p{L}))/iu;
+/** "To do that", "if those are": what they stand for is a clause or a sentence before, and not a noun. */
+const DO_THAT =
+  /(?<!\p{L})(?:do|does|did|done|doing) (?:that|this|so|it)(?=[.,;:!?]|$)|(?<!\p{L})(?:if|as|that|because|when|think|but|and) (?:those|these) (?:are|were)(?!\p{L})|(?<!\p{L})(?:that|this|those|these) (?:person|man|woman|guy|people|one|ones)(?!\p{L})/iu;
+const CLAUSE = /[.!?;,:—–]/;
+
 /** A thing named in the quote: a word that is no verb of thinking and no small word. */
 const IDLE = new Set(
   `think know believe want need really just that this with have will would could should when what there been from about some
    very much also like going make makes made look looks happen take takes because says said more most never always mean
    means feel guess hope wish don doesn didn isn wasn won can shouldn wouldn couldn done being able they them their your
-   tell sure only even still well here then than were does doing glad happy sorry agree disagree afford certainly anymore absolutely probably thing things something anything everything kind sort`.split(
+   tell sure only even still well here then than were does doing glad happy sorry agree disagree afford certainly anymore absolutely probably thing idea reason point fact case lots things something anything everything kind sort`.split(
     /\s+/,
   ),
 );
 
 /** The word that leans on what the quote does not say; null where all is said. */
 export function leansOn(text: string): string | null {
-  return dangling(text, HE, SOMEBODY) ?? dangling(text, THEY, SEVERAL) ?? danglingIt(text);
+  return dangling(text, HE, SOMEBODY) ?? dangling(text, THEY, SEVERAL) ?? danglingDeed(text) ?? danglingIt(text);
 }
 
 function dangling(text: string, pronoun: RegExp, antecedent: RegExp): string | null {
@@ -38,11 +43,16 @@ function dangling(text: string, pronoun: RegExp, antecedent: RegExp): string | n
 }
 
 const withoutFirstCapital = (text: string): string =>
-  /^(?:I|We|You|The|A|An|If|When|While|But|And|So|What|That|This|It|There|In|On|At|For|To|My|Our|Of|As|Now|Well|Yes|No|Let|By|With|After|Before|Because|Maybe|Perhaps|Not|Never|How|Why|Who|Where|Tell|Give|Ask|Some|All|Any|Every|Just|Even|These|Those|From|Without|Until|Since)(?!\p{L})/u.test(
+  /^(?:I|We|You|The|A|An|If|When|While|But|And|So|What|That|This|It|There|In|On|At|For|To|My|Our|Of|As|Now|Well|Yes|No|Let|By|With|After|Before|Because|Maybe|Perhaps|Not|Never|How|Why|Who|Where|Tell|Give|Ask|\p{L}+ly|Some|All|Any|Every|Just|Even|These|Those|From|Without|Until|Since)(?!\p{L})/u.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
+
+function danglingDeed(text: string): string | null {
+  const found = DO_THAT.exec(text);
+  return found === null || CLAUSE.test(text.slice(0, found.index)) ? null : found[0].toLowerCase();
+}
 
 function danglingIt(text: string): string | null {
   const it = IT.exec(text);

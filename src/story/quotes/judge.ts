@@ -35,7 +35,10 @@ export function judgeQuotes(story: Quoted): Judgement[] {
   const stretches = quotes.flatMap((quote) => quote.spans.map((span) => ({ quote, span })));
   stretches.sort((a, b) => a.span[0] - b.span[0]);
   const page = pageOf(body, quotes);
-  const accusations = accusationsIn(page.masked);
+  const accusations = accusationsIn(
+    page.masked,
+    quotes.flatMap(({ speaker }) => speaker?.name ?? []),
+  );
   const about = aboutOf(story.headline, story.lede);
   const alert = `${story.headline}\n${story.lede ?? ''}`;
   return stretches.map(({ quote, span: [start, end] }, index) => {

@@ -23,6 +23,7 @@ export function isPart({ text, raw, around, said }: Candidate): boolean {
   if (opensLow && said.before !== '' && !ENDS.test(said.before)) return true;
   if (/^\s*\p{Ll}/u.test(said.after) && !ENDS.test(raw)) return true;
   if (opensLow && !(OPENS_CLAUSE.test(text) && LEADS_TO_CLAUSE.test(around.before))) return true;
+  if (/[—–-]["'”’]*[.,]?\s*$/.test(raw)) return true;
   if (!/[.,?!…;—–-]["'”’»)\]]*\s*$/.test(raw) && GOES_ON.test(around.after)) return true;
   const tells =
     VERB.test(text) || OPENS_WITH_SUBJECT.test(text) || (!opensLow && text.split(' ').length >= WORDS_OF_A_CRY);

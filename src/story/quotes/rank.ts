@@ -49,6 +49,7 @@ export function partsOf({ quote, text }: Candidate, start: number, about: About)
   return [
     ...parts.filter(({ weight }) => weight > 0),
     ...against(WEAK_OPENING, 'leans on what was said before', -1),
+    ...(text.length < 45 ? [{ why: 'says little', weight: -0.5 }] : []),
     ...against(/^[^.!?]*\?/, 'opens with a question', -1),
     ...against(HEDGE, 'hedges', -1),
     ...against(BOILERPLATE, 'courtesy', -4),

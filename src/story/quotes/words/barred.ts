@@ -103,6 +103,7 @@ export const DENIAL = words(`
   witch[- ]hunt
   (?:we|I) (?:\\p{L}+ly |fully |utterly |do )?(?:reject|dismiss|refute|deny|denied|rejected|dispute|disputed|refuted|dismissed) (?:th(?:is|e|at|ese|ose)|any|all|his|her|their|it|having|doing)
   (?:I|we) (?:did(?:n['’]t| not)|(?:have |had |['’]ve )?never|ha(?:ve|d)(?:n['’]t| not)) (?:\\p{L}+ly )?(?:do|done|say|said|hide|hid|hidden|take|took|taken|steal|stole|stolen|lie|lied|know|knew|known|order|ordered|touch\\w*|hurt|kill\\w*|harm\\w*|cheat\\w*|brib\\w+|paid|pay|receive\\w*|accept\\w*|broke|broken|break|mislead|misled|abus\\w+|assault\\w*|threaten\\w*|use|used|target\\w*|send|sent)
+  (?:I|we) (?:did(?:n['’]t| not)|never) \\p{L}+ (?:any|anything|anybody|anyone|a single)
   am (?:innocent|not guilty|not a \\p{L}+)
   innocent of
 `);
@@ -150,6 +151,7 @@ export const CHARGE = words(`
   (?:coward\\w*|hypocri\\w+|tyrants?|dictators?|fascists?|nazis?|puppets?|thugs?|bull(?:y(?! pulpit)|ies|ying))
   (?:demagogues?|predators?|monsters?|clowns?|idiots?|morons?|fools?|charlatans?|quacks?)
   to blame
+  (?:attack(?:ed|ing)|divid(?:ed|ing) (?:the|this|our)|pander(?:s|ed|ing))
   (?:responsible|at fault) for
   cover(?:ed|ing|s)? (?:it )?up
   cover-ups?
@@ -160,6 +162,11 @@ export const CHARGE = words(`
   (?:disrespect\\w*|insult\\w*|whitewash\\w*)
   (?:rigged|rigging|sabotag\\w+|collu\\w+|conspir\\w+)
   (?:jail|prison|prosecuted|indicted|lock (?:him|her|them) up)
+`);
+
+/** A word for a person that needs no name beside it to hurt: all know who is meant. */
+export const SLUR = words(`
+  (?:an?|the|this|that|such an?) (?:\\p{L}+ )?(?:fascist|racist|nazi|crook|criminal|traitor|murderer|killer|rapist|liar|thief|terrorist|con man|coward|bigot|sexist|predator|dictator|tyrant|monster|fraud|charlatan|psychopath|sociopath|lunatic|idiot|moron|clown)(?=\\s*(?:$|[.,;:!?—–]|(?:is|was|can|could|will|would|who|to|in|for|as|and|or|on|at|like)(?!\\p{L})))
 `);
 
 /** Somebody is said to have done wrong. The first two tell it; the others only that somebody speaks against somebody. */
@@ -189,7 +196,7 @@ export const CHARGED = words(`
   blam(?:e|es|ed|ing)
   charg(?:ed|es) with
   (?:su(?:es|ed|ing)|lawsuit)
-  (?:suspected|indicted|arrested|on trial|under investigation|investigat(?:es|ed|ing|ion))
+  (?:suspected|indicted|arrested|on trial|under investigation|investigat(?:es|ed|ing|ion)|probe|inquiry)
   den(?:y|ies|ied|ying)
 `);
 
