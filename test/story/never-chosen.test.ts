@@ -200,5 +200,7 @@ it('a denial may stand where headline or lede states the charge', () => {
   const read = story(denial);
   const charged = { ...read, lede: 'Mayor Teodor Lind was accused on Monday of hiding a report on the harbour wall.' };
   expect(judgeQuotes(charged)[0]?.refusals).toEqual([]);
-  expect(judgeQuotes({ ...charged, lede: 'Ines Varga was accused on Monday.' })[0]?.refusals).toEqual([DENIAL]);
+  expect(
+    judgeQuotes({ ...charged, lede: 'Ines Varga was accused on Monday. Teodor Lind is mayor.' })[0]?.refusals,
+  ).toEqual([DENIAL]);
 });

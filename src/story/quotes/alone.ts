@@ -37,7 +37,7 @@ export function leansOn(text: string): string | null {
 
 function dangling(text: string, pronoun: RegExp, antecedent: RegExp): string | null {
   const found = pronoun.exec(text);
-  // The first word is a capital by its place alone: a name there is told by the word after it, or by its length.
+  // The first word is a capital by its place alone.
   const told = found !== null && antecedent.test(withoutFirstCapital(text.slice(0, found.index)));
   return found === null || told ? null : found[0].toLowerCase();
 }

@@ -79,10 +79,11 @@ export function isDenial({ quote, text, around }: Candidate): boolean {
 /** `The port rejects that. “…,” its spokesperson said`: who speaks is told by the sentence before. */
 const REFERS_BACK = /\b(?:he|she|they|its|their|his|her)\b/i;
 
-/** Whether headline or lede states a charge beside the speaker's name: then a denial answers what the alert says. */
+/** Whether a sentence of headline or lede states a charge beside the speaker's name: a denial answers what the alert says. */
 const isCharged = ({ quote, alert }: Candidate): boolean => {
   const surname = surnameOf(quote.speaker?.name ?? '');
-  return surname !== '' && alert.includes(surname) && barred.CHARGED.test(alert);
+  if (surname === '') return false;
+  return alert.split(/\n|[.!?]\s/).some((line) => line.includes(surname) && barred.CHARGED.test(line));
 };
 
 /** Whether a stretch of a sentence can have the speaker for its subject: by name, by role, or as "he" or "it". */
