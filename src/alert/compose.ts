@@ -1,4 +1,5 @@
-import { keyQuotes } from '../story/quotes/rank.ts';
+import { keyQuotes } from '../story/quotes/choose.ts';
+import { CLIP_MARK } from '../story/quotes/clip.ts';
 import type { Story } from '../story/story.ts';
 import type { Alert, Image, KeyQuote, Priority } from './alert.ts';
 
@@ -18,6 +19,7 @@ export function composeAlert(story: Story, frame: Frame): Omit<Alert, 'sentAt'> 
   return { ...frame, revision: 1, headline: story.headline, lede: story.lede, quotes: quotesOf(story) };
 }
 
+/** A clipped quote shows that its speaker went on. */
 function quotesOf(story: Story): KeyQuote[] {
-  return keyQuotes(story).map(({ text, speaker }) => ({ text, speaker }));
+  return keyQuotes(story).map(({ text, clipped, speaker }) => ({ text: clipped ? text + CLIP_MARK : text, speaker }));
 }

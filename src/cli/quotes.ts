@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { ConfigError } from '../errors.ts';
 import { textOfBytes } from '../intake/read.ts';
+import { type Verdict, verdictsOf } from '../story/quotes/choose.ts';
+import { CLIP_MARK } from '../story/quotes/clip.ts';
 import type { Quote } from '../story/quotes/quote.ts';
-import { judgeQuotes, keyQuotes } from '../story/quotes/rank.ts';
 import { readQuotes } from '../story/quotes/read.ts';
 import { readStory } from '../story/read.ts';
 import type { Story } from '../story/story.ts';
@@ -35,15 +36,23 @@ export function addQuotes(program: Command): void {
     });
 }
 
-/** The story's quotes in its order: those that an alert carries, and what speaks against the others. */
+/** The story's quotes in its order: those that an alert carries and why, and what speaks against the others. */
 function explain(story: Story): void {
-  const chosen = new Set(keyQuotes(story).map(({ text }) => text));
-  const judged = judgeQuotes(story);
-  if (judged.length === 0) return print('No quotations found.');
-  for (const { text, quote, refused, score } of judged) {
-    const verdict = chosen.has(text) ? '✓ in the alert' : `✗ ${refused ?? 'others by other speakers weigh more'}`;
-    print(`“${text}”\n    — ${signatureOf(story.body, quote)}\n    ${verdict} (weight ${score.toFixed(1)})\n`);
+  const verdicts = verdictsOf(story);
+  if (verdicts.length === 0) return print('No quotations found.');
+  for (const verdict of verdicts) {
+    const { text, clipped, quote, score } = verdict;
+    const words = `“${text}${clipped ? CLIP_MARK : ''}”`;
+    print(`${words}\n    — ${signatureOf(story.body, quote)}\n    ${reasonOf(verdict)} (weight ${score.toFixed(1)})\n`);
   }
+}
+
+function reasonOf({ chosen, note, refusals, parts }: Verdict): string {
+  if (refusals.length > 0 && !chosen) return `✗ ${refusals.join('; ')}`;
+  const against = parts.filter(({ weight }) => weight < 0).map(({ why }) => why);
+  if (!chosen) return `✗ ${[note, ...against].filter(Boolean).join('; ')}`;
+  const reasons = parts.filter(({ weight }) => weight > 0).map(({ why }) => why);
+  return `✓ in the alert: ${[note, ...reasons].filter(Boolean).join('; ')}${against.length === 0 ? '' : `; but ${against.join('; ')}`}`;
 }
 
 function linesOf(bytes: Uint8Array): { id: unknown; text: string }[] {

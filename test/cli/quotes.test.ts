@@ -45,14 +45,22 @@ describe('quotes', () => {
   });
 
   it('explains of each why an alert would carry it, or why not', async () => {
-    const story =
-      'Quay closed at Port Ellery\n\nThe coast guard closed the quay of Port Ellery on Monday night, its commander said.\n\n“Nobody should go near the quay tonight, for the wall may not hold,” said Mara Oduya, commander of the coast guard.\n\n“Everybody knew it would go one day,” an engineer said.';
+    const story = [
+      'Quay closed at Port Ellery',
+      'The coast guard closed the quay of Port Ellery on Monday night, its commander said.',
+      '“Nobody should go near the quay tonight, for the wall may not hold,” said Mara Oduya, commander of the coast guard.',
+      '“Everybody knew it would go one day,” an engineer said.',
+      '“We will hold a press conference at the quay of Port Ellery,” said Mayor Teodor Lind.',
+      '“The wind is turning, but the water is still rising,” said Oduya.',
+    ].join('\n\n');
     const { code, stdout } = await news.run(['quotes', '-', '--explain'], { stdin: story });
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /may not hold”\n {4}— Mara Oduya, commander of the coast guard \(99 %\)\n {4}✓ in the alert/,
+      /may not hold”\n {4}— Mara Oduya, commander of the coast guard \(99 %\)\n {4}✓ in the alert: answers the headline \(quay\); commander of the coast guard; Mara Oduya is in the news; a strong claim \(should\); says enough; stands high in the story \(weight \d\.\d\)/,
     );
     expect(stdout).toMatch(/one day”\n.*\n {4}✗ nobody is named/);
+    expect(stdout).toMatch(/Ellery”\n.*\n {4}✗ weighs too little; procedure \(press conference\) \(weight/);
+    expect(stdout).toMatch(/rising”\n.*\n {4}✗ another quote of the same speaker is carried \(weight/);
   });
 
   it('ends quietly where its reader has seen enough', () => {

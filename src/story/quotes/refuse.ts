@@ -1,109 +1,114 @@
 /**
- * What an alert never quotes by itself, whoever said it: verbatim can still mislead or libel. Each rule looks at the words
- * and at the paragraph around them, and refuses in doubt; an editor may choose otherwise.
+ * What an alert never quotes by itself, whoever said it: verbatim can still mislead or libel. A rule a line; each looks at
+ * the words, or at the sentences around them, and refuses in doubt; an editor may choose otherwise.
  */
+import { type Accusations, accusedIn, surnameOf } from './accuse.ts';
+import { leansOn } from './alone.ts';
+import type { Around } from './around.ts';
+import { FEWEST_CHARS, TAKES_BACK } from './clip.ts';
 import { SURE } from './confidence.ts';
+import { isPart } from './part.ts';
 import type { Quote } from './quote.ts';
+import * as barred from './words/barred.ts';
 
 /** One stretch of a quote that could stand in an alert. */
 export interface Candidate {
   quote: Quote;
-  /** Verbatim; a comma that only leads to "she said" cut. */
+  /** Verbatim; a comma that only leads to "she said" cut, and clipped where it was too long. */
   text: string;
-  /** What stands before and after it in its paragraph, without what is quoted there. */
-  before: string;
-  after: string;
-  /** Whom its speaker accuses elsewhere in the story, by name. */
-  accused: ReadonlySet<string>;
+  /** The whole stretch, as it stands between the marks. */
+  raw: string;
+  /** Too long, and no sentence ends where it could be clipped. */
+  tooLong: boolean;
+  around: Around;
+  /** What its speaker said right before and after, where the stretch is one of several; '' elsewhere. */
+  said: { before: string; after: string };
+  accusations: Accusations;
+  /** What the alert says beside its quotes: headline and lede. */
+  alert: string;
 }
 
-const FEWEST_WORDS = 8;
-const MOST_WORDS = 45;
-const MOST_CHARS = 300;
-
-/** Words of somebody else, or of nobody. */
-const SECOND_HAND =
-  /\b(?:(?:we|I) (?:were|was|have been|had been) told|told (?:me|us|them|him|her)|(?:I|we) (?:have )?heard|(?:they|people|some) (?:say|said)|reportedly|rumou?rs?|allegedly)\b/i;
-const HYPOTHETICAL = /\b(?:if|would have said|might say|could say|imagine[sd]?|hypothetical(?:ly)?|joked|quipped)\b/i;
-const JOKE = /\b(?:joked|quipped)\b/i;
-const DENIAL =
-  /\b(?:so-called|lies?|liars?|fabricat\w+|false(?:hoods?)?|baseless|groundless|unfounded|untrue|not true|no truth|never happened|slander\w*|smears?|defam\w+|hoax|nothing to hide|den(?:y|ies|ied)|(?:we|I) (?:reject|dismiss|refute)|did(?:n['’]t| not) do)\b/i;
-const DENIES =
-  /\b(?:den(?:y|ies|ied|ying)|refut\w+|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)|disput(?:es|ed|ing)|rebuff\w*)\b/i;
-const ACCUSATION =
-  /\b(?:liar|lied|lying|crook\w*|criminals?|corrupt\w*|fraud\w*|st(?:ole|eal\w*)|kill(?:ed|er|s)|murder\w*|guilty|traitor\w*|racist|cheat\w*|brib\w+|assault\w*|abus\w+|rap(?:ed?|ist)|terrorists?|incompetent|disgrace\w*|to blame|responsible for|covered? up|cover-up)\b/i;
-const ACCUSES =
-  /\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|alleg(?:es|ed|ing)|denounc(?:es|ed|ing)|slam(?:s|med|ming)|criticiz(?:es|ed|ing)|criticis(?:es|ed|ing))\b/;
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-/** The day of the news is told by weekday or date; a bare month, "last year" or "at the time" lies before it. */
-const EARLIER = new RegExp(
-  `\\b(?:[Ll]ast (?:week|month|year|spring|summer|autumn|fall|winter|${MONTHS})|in (?:(?:early|mid|late)[ -])?(?:${MONTHS})(?! \\d)|in (?:19|20)\\d\\d|at the time|(?:weeks|months|years|week|month|year) (?:ago|earlier|before)|earlier this (?:month|year)|previously|had (?:said|told)|once (?:said|told)|in the past)\\b`,
-);
-const OTHERS = /\b(?:he|she|him|her|his|hers|they|them|their)\b/i;
-const OPENS_CLAUSE =
-  /^(?:the|a|an|this|that|these|those|there|we|I|it|our|my|no|every|each|all|nobody|everyone|it['’]s|we['’]\w+|I['’]\w+)\b/;
+/** Refusals that fall where the alert carries charge and answer both. */
+export const ACCUSATION = 'an accusation, and the alert has no room for the answer';
+export const DENIAL = 'a denial, and the alert does not state the charge';
 
 type Rule = readonly [reason: string, applies: (candidate: Candidate) => boolean];
 
 const RULES: readonly Rule[] = [
   ['nobody is named', ({ quote }) => !quote.speaker?.name],
+  ['asks not to be known', ({ around }) => barred.UNNAMED.test(ownOf(around))],
   ['only a part of a name is known', ({ quote }) => !/\s/.test(quote.speaker?.name ?? '') && !quote.speaker?.role],
+  ['said not to have been said', ({ around }) => barred.NEVER_SAID.test(lastClause(around.before))],
+  ['hypothetical', isSupposed],
+  ['second-hand', ({ text, around }) => barred.HEARSAY.test(text) || barred.RELAYED.test(ownOf(around))],
+  [DENIAL, (candidate) => isDenial(candidate) && !isCharged(candidate)],
+  [ACCUSATION, ({ quote, text, accusations }) => accusedIn(text, quote.speaker?.name ?? '', accusations).size > 0],
+  ['said before the news', isEarlier],
   ['who said it is not sure enough', ({ quote }) => quote.confidence < SURE],
-  ['too short to stand alone', ({ text }) => wordsIn(text) < FEWEST_WORDS],
-  ['too long', ({ text }) => text.length > MOST_CHARS || wordsIn(text) > MOST_WORDS],
-  ['a part of a sentence', ({ text }) => /^\p{Ll}/u.test(text) && !OPENS_CLAUSE.test(text)],
-  ['a question', ({ text }) => text.endsWith('?')],
-  ['second-hand', ({ text }) => SECOND_HAND.test(text)],
-  ['hypothetical', ({ before, after }) => HYPOTHETICAL.test(before) || JOKE.test(after)],
-  [
-    'a denial, and the alert does not state the charge',
-    ({ text, before, after }) => DENIAL.test(text) || DENIES.test(before) || DENIES.test(after),
-  ],
-  ['said before the news', ({ before, after }) => EARLIER.test(before) || EARLIER.test(after)],
-  ['an accusation, and the alert has no room for the answer', isAccusation],
-  ['speaks of somebody whom it does not name', ({ text }) => isDangling(text)],
+  ['too short to stand alone', ({ text }) => text.length < FEWEST_CHARS || text.split(' ').length < 4],
+  ['too long, and no sentence ends where it could be clipped', ({ tooLong }) => tooLong],
+  ['a part of a sentence', isPart],
+  ['its next sentence takes it back', ({ said }) => TAKES_BACK.test(said.after)],
+  ['a question', ({ text }) => /\?["'”’»)\]]*$/.test(text)],
+  ['speaks of somebody or something that it does not name', ({ text }) => leansOn(text) !== null],
 ];
 
-/** Why a stretch is never chosen by itself; null where nothing speaks against it. */
-export const refusalOf = (candidate: Candidate): string | null =>
-  RULES.find(([, applies]) => applies(candidate))?.[0] ?? null;
+/** Why a stretch is never chosen by itself; empty where nothing speaks against it. */
+export const refusalsOf = (candidate: Candidate): string[] =>
+  RULES.filter(([, applies]) => applies(candidate)).map(([reason]) => reason);
 
-export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+/** The words that attribute the quote. */
+export const ownOf = ({ before, after, attribution }: Around): string => `${before} ${after} ${attribution}`;
 
-const NAME = /\p{Lu}[\p{L}-]+/gu;
+/** What "but" takes back is no longer said of the quote: `Lind did not say why, but said “…”`. */
+const lastClause = (text: string): string => text.split(/\b(?:but|and then|instead)\b/i).at(-1) ?? '';
 
-/** Capitalised words that do not open the text: names, mostly. */
-const capitalsIn = (text: string): string[] => text.match(/(?<=\S\s)\p{Lu}[\p{L}-]+/gu) ?? [];
-
-/** Names somebody beside an accusing word, or speaks of one whom its speaker accuses elsewhere in the story. */
-function isAccusation({ quote, text, accused }: Candidate): boolean {
-  const speaker = quote.speaker?.name ?? '';
-  if (ACCUSATION.test(text) && capitalsIn(text).some((word) => !speaker.includes(word))) return true;
-  return accused.size > 0 && (OTHERS.test(text) || (text.match(NAME) ?? []).some((name) => accused.has(name)));
+function isSupposed({ around: { before, after, attribution } }: Candidate): boolean {
+  if (barred.SUPPOSED.test(`${before} ${attribution}`) || barred.SUPPOSED.test(after)) return true;
+  return barred.CONDITION.test(before) || barred.CONDITION.test(withoutRelatives(after));
 }
 
-/** Whom each accuser of a story accuses, by the sentences that say so: a lookup by the accuser's full name. */
-export function accusations(body: string): (name: string | null) => ReadonlySet<string> {
-  const bySurname = new Map<string, Set<string>>();
-  for (const sentence of body.split(/[.!?]\s+|\n/)) {
-    const at = ACCUSES.exec(sentence)?.index;
-    if (at === undefined) continue;
-    const accused = capitalsIn(sentence.slice(at));
-    for (const word of sentence.slice(0, at).match(NAME) ?? []) {
-      const known = bySurname.get(word) ?? new Set();
-      for (const name of accused) known.add(name);
-      bySurname.set(word, known);
-    }
+/** Its words deny, or the sentence around it says so, or the one before does of the same speaker. */
+export function isDenial({ quote, text, around }: Candidate): boolean {
+  if (barred.DENIAL.test(text) || barred.DENIES.test(ownOf(around))) return true;
+  const [last = ''] = around.earlier;
+  const denied = barred.DENIES.exec(last);
+  return denied !== null && (REFERS_BACK.test(ownOf(around)) || isTheirs(last.slice(0, denied.index), quote));
+}
+
+/** `The port rejects that. “…,” its spokesperson said`: who speaks is told by the sentence before. */
+const REFERS_BACK = /\b(?:he|she|they|its|their|his|her)\b/i;
+
+/** Whether a sentence of headline or lede states a charge beside the speaker's name: a denial answers what the alert says. */
+const isCharged = ({ quote, alert }: Candidate): boolean => {
+  const surname = surnameOf(quote.speaker?.name ?? '');
+  if (surname === '') return false;
+  return alert.split(/\n|[.!?]\s/).some((line) => line.includes(surname) && barred.CHARGED.test(line));
+};
+
+/** Whether a stretch of a sentence can have the speaker for its subject: by name, by role, or as "he" or "it". */
+function isTheirs(text: string, { speaker }: Quote): boolean {
+  if (/\b(?:he|she|they|it|I|we)\b/i.test(text)) return true;
+  const surname = surnameOf(speaker?.name ?? '');
+  if (surname !== '' && text.includes(surname)) return true;
+  const said = text.toLowerCase();
+  return (speaker?.role?.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => said.includes(word));
+}
+
+/** Its sentence is dated, or the one before of the same speaker, or an earlier one that opens with a date long past. */
+function isEarlier({ quote, around }: Candidate): boolean {
+  if (barred.EARLIER.test(withoutRelatives(ownOf(around)))) return true;
+  for (const [distance, sentence] of around.earlier.entries()) {
+    const plain = withoutRelatives(sentence);
+    const at = barred.EARLIER.exec(plain)?.index;
+    if (at !== undefined && (at < OPENING || (distance === 0 && isTheirs(plain, quote)))) return true;
+    if (barred.TODAY.test(plain)) return false;
   }
-  return (name) => bySurname.get(name?.match(NAME)?.at(-1) ?? '') ?? NOBODY;
+  return false;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+/** Where a date still opens its sentence, in characters. */
+const OPENING = 30;
 
-/** A "he", "her" or "they" with no name or noun before it to which it could belong. */
-function isDangling(text: string): boolean {
-  const at = OTHERS.exec(text)?.index;
-  return at !== undefined && !ANTECEDENT.test(text.slice(1, at));
-}
-
-const ANTECEDENT = /\p{Lu}\p{L}|\b(?:the|our|your|people|everyone|everybody|nobody|no one|workers|residents)\b/u;
+/** `said Lind, who took office last year`: that dates the office, not the words. */
+const withoutRelatives = (text: string): string => text.replace(/,? \b(?:who|whose|whom)\b[^,.;]*/g, '');
