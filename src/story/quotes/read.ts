@@ -46,7 +46,7 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
       const { speaker, sure } = signatoryOf(people, speakers, attribution);
       const cue = attribution.cue === null ? null : (tokens[attribution.cue]?.text ?? null);
       const confidence = Math.round(1000 * attribution.sure * sure) / 1000;
-      quotes.push({ spans, speaker, cue, confidence, ...(process.env["EV"] ? { family: attribution.family } : {}) } as Quote);
+      quotes.push({ spans, speaker, cue, confidence, family: attribution.family } as Quote);
     }
   });
   return quotes;
