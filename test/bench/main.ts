@@ -6,11 +6,13 @@ import { parseArgs } from 'node:util';
 import { composition } from './composition.ts';
 import { delivery } from './delivery.ts';
 import { latency } from './latency.ts';
+import { linear } from './linear.ts';
 import { machine, type Options, type Report, table } from './measure.ts';
 import { service } from './service.ts';
 
 const PARTS: Record<string, (options: Options) => Report | Promise<Report>> = {
   composition,
+  linear,
   latency,
   delivery,
   service,

@@ -1,28 +1,126 @@
-import type { Attribution } from './attribute.ts';
-import { type Phrase, phraseFrom } from './phrases.ts';
+import { cueAt } from './cues.ts';
+import type { Page } from './page.ts';
+import { isTime, type Phrase, phraseFrom } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
 import type { Token } from './tokenize.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  IRREGULAR_PASTS,
+  PREPOSITIONS,
+  RELATIVES,
+} from './words/function-words.ts';
+import { BODIES, GROUPS, ORGANISATIONS, ROLES } from './words/people.ts';
+import { PLACES } from './words/places.ts';
 
-/** Somebody who might have said a quote, with the verb of speech that they are the subject of. */
+/** Somebody who might have said a quote. */
 export interface Candidate {
   phrase: Phrase;
   sentence: number;
+  /** The verbs of speech whose subject the phrase is. */
   hits: readonly Hit[];
-  /** 0 for the first phrase of its sentence. */
+  /** 0 for the first phrase of its sentence; FAR for one from elsewhere. */
   order: number;
+  /** What the phrase is, what stands before it and after it: words of `clues.ts`. */
+  kind: string;
+  before: string;
+  after: string;
 }
 
-/** The noun phrases of a sentence, speakers among them, in its order. */
-export function candidatesIn(tokens: readonly Token[], sentence: Sentence, index: number, hits: readonly Hit[]): Candidate[] {
+/** The order of a candidate that is not counted in its sentence. */
+const FAR = 9;
+
+/** The noun phrases of a sentence, in its order. */
+export function candidatesIn(page: Page, index: number): Candidate[] {
+  const { tokens } = page;
+  const { from, to } = page.sentences[index] as Sentence;
+  const hits = page.hits[index] as Hit[];
   const found: Candidate[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const speaking = hits.find(({ subject }) => subject.from === at);
-    const phrase = speaking?.subject ?? phraseFrom(tokens, at, sentence.to);
+  let next = 0;
+  for (let at = from; at < to; at++) {
+    while ((hits[next]?.subject.from ?? to) < at) next++;
+    const speaking = hits[next]?.subject.from === at ? hits[next] : hits.length < FEW ? hits.find(({ subject }) => subject.from === at) : undefined;
+    const phrase = speaking?.subject ?? phraseFrom(tokens, at, to);
     if (phrase === null) continue;
-    const own = hits.filter(({ subject }) => subject.from === phrase.from || subject.head[1] === phrase.to);
-    found.push({ phrase, sentence: index, hits: own, order: found.length });
+    const near = hits.length < FEW ? hits : hits.slice(Math.max(0, next - FEW), next + FEW);
+    const own = near.filter(({ subject }) => subject.from === phrase.from || subject.head[1] === phrase.to);
+    found.push(candidate(page, phrase, index, own, found.length));
     at = Math.max(at, phrase.head[1] - 1);
   }
   return found;
+}
+
+/** A sentence has few who speak; in a hostile one only those nearby are looked at. */
+const FEW = 12;
+
+export const candidate = (
+  page: Page,
+  phrase: Phrase,
+  sentence: number,
+  hits: readonly Hit[] = [],
+  order = FAR,
+): Candidate => ({
+  phrase,
+  sentence,
+  hits,
+  order,
+  kind: kindOf(page.tokens, phrase),
+  before: wordBefore(page.tokens, phrase.from, page.sentences[sentence]?.from ?? 0),
+  after: wordAfter(page.tokens, Math.max(phrase.to, phrase.head[1])),
+});
+
+function kindOf(tokens: readonly Token[], { from, to, head, kind }: Phrase): string {
+  const first = tokens[from] as Token;
+  const last = tokens[head[1] - 1] as Token;
+  if (kind === 'pronoun') return first.lower === 'he' || first.lower === 'she' ? 'he' : first.lower;
+  if (last.possessive) return 'owner';
+  if (isTime(last)) return 'time';
+  const { lower } = last;
+  if (kind === 'name') {
+    if (PLACES.has(lower) || (head[1] - head[0] === 2 && PLACES.has(`${tokens[head[0]]?.lower} ${lower}`))) return 'place';
+    if (to - from === 1 && PREPOSITIONS.has(tokens[from - 1]?.lower ?? '')) return 'of';
+    if (/^\p{Lu}{3,}$/u.test(last.text)) return 'shout';
+    return ORGANISATIONS.has(lower) ? 'body' : 'name';
+  }
+  if (ROLES.has(lower)) return 'role';
+  if (GROUPS.has(lower)) return 'group';
+  if (BODIES.has(lower)) return 'office';
+  return lower.endsWith('s') ? 'things' : 'thing';
+}
+
+const KEPT = /^(?:that|as|to|by|with|from)$/;
+
+function wordBefore(tokens: readonly Token[], at: number, from: number): string {
+  if (at <= from) return 'start';
+  const { kind, text, lower, possessive } = tokens[at - 1] as Token;
+  if (kind === 'quote') return 'quote';
+  if (kind !== 'word') return text === ',' ? 'comma' : 'stop';
+  if (possessive) return 'owner';
+  if (cueAt(tokens, at - 1)) return 'cue';
+  if (KEPT.test(lower)) return lower;
+  return classOf(lower) ?? (PAST.test(lower) || IRREGULAR_PASTS.has(lower) ? 'past' : 'word');
+}
+
+function wordAfter(tokens: readonly Token[], at: number): string {
+  const next = tokens[at];
+  if (next?.kind === 'quote') return 'quote';
+  if (next?.kind !== 'word') return next?.text === ':' ? 'colon' : /^[,(—–]$/.test(next?.text ?? '') ? 'comma' : 'end';
+  const { lower } = next;
+  if (cueAt(tokens, at)) return 'cue';
+  if (ADVERBS.has(lower)) return 'adverb';
+  if (/^(?:is|was|has|had)$/.test(lower)) return 'aux';
+  if (PAST.test(lower) || IRREGULAR_PASTS.has(lower)) return 'past';
+  return classOf(lower) ?? (lower.endsWith('s') ? 's' : 'word');
+}
+
+const PAST = /[a-z]ed$/;
+
+function classOf(lower: string): string | null {
+  if (PREPOSITIONS.has(lower)) return 'prep';
+  if (CONJUNCTIONS.has(lower)) return 'conj';
+  if (RELATIVES.has(lower)) return 'rel';
+  if (AUXILIARIES.has(lower)) return 'aux';
+  return lower.endsWith('ing') ? 'ing' : null;
 }

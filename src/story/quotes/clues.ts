@@ -1,218 +1,220 @@
 import type { Attribution } from './attribute.ts';
-import { type Candidate, candidatesIn } from './candidates.ts';
+import { type Candidate, candidate, candidatesIn } from './candidates.ts';
 import { cueAt } from './cues.ts';
-import { isTime } from './phrases.ts';
 import type { Page, Place } from './page.ts';
-import type { Sentence } from './sentences.ts';
+import type { Phrase } from './phrases.ts';
 import type { Segment } from './segment.ts';
+import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
 import type { Token } from './tokenize.ts';
 import { PLAIN } from './words/cue-verbs.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  IRREGULAR_PASTS,
-  PREPOSITIONS,
-  RELATIVES,
-} from './words/function-words.ts';
-import { PLACES } from './words/places.ts';
-import { BODIES, GROUPS, ORGANISATIONS, ROLES } from './words/people.ts';
+import { AUXILIARIES, DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS } from './words/function-words.ts';
 
+/** One who might have said a quote, with what speaks for and against that; null: nobody can be told. */
 export interface Option {
   candidate: Candidate | null;
   clues: string[];
 }
 
-const cache = new WeakMap<Page, Map<number, Candidate[]>>();
-function inSentence(page: Page, index: number): Candidate[] {
-  let known = cache.get(page);
-  if (!known) cache.set(page, (known = new Map()));
+/** How many candidates of a sentence, and how far from the quote (in tokens), are weighed. */
+const MOST = 24;
+const BEFORE = 120;
+const AFTER = 60;
+/** How many sentences back a speaker may stand. */
+const BACK = 3;
+
+/** What the page told of earlier sentences: each is read once, though several quotes look back on it. */
+const READ = new WeakMap<Page, Map<number, Candidate[]>>();
+
+function inSentence(page: Page, index: number): readonly Candidate[] {
+  let known = READ.get(page);
+  if (known === undefined) READ.set(page, (known = new Map()));
   let list = known.get(index);
-  if (!list) {
-    list = candidatesIn(page.tokens, page.sentences[index] as Sentence, index, page.hits[index] as Hit[]);
-    known.set(index, list);
-  }
+  if (list === undefined) known.set(index, (list = candidatesIn(page, index)));
   return list;
 }
 
-const gap = (n: number): string => (n <= 0 ? '0' : n === 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : n <= 15 ? '15' : 'far');
+/** Where a candidate stands, seen from the quote: `<` before and `>` after it in its sentence, P1 one sentence back, B1 in the paragraph before, N next. */
+interface Placed {
+  who: Candidate;
+  where: string;
+}
 
-function leadOf(page: Page, token: number, from: number): string {
+/**
+ * All who might have said a quote, each with the clues that `words/weights.ts` weighs; the last option is nobody.
+ * A clue is a name, a colon and what was seen: `b:<|c|start` (it stands at its sentence's start, before the quote,
+ * with a verb of speech).
+ */
+export function optionsFor(page: Page, index: number, rule: Attribution | null, last: Attribution | null): Option[] {
+  const place = page.places[index] as Place;
+  const pool = around(page, place, rule, last);
+  const seen = sight(page, index, place);
+  const options: Option[] = pool.map((placed, at) => ({ candidate: placed.who, clues: cluesFor(page, place, seen, pool, at, rule, last) }));
+  options.push({ candidate: null, clues: ['none', `none:s|${seen.state}`, `none:q|${seen.whole}`, `none:l|${seen.lead}`, `none:p|${seen.other}`, `none:r|${rule?.family ?? '-'}`] });
+  return options;
+}
+
+/** The noun phrases around a quote, and whoever a rule or the quote before points at. */
+function around(page: Page, { token, sentence }: Place, rule: Attribution | null, last: Attribution | null): Placed[] {
+  const own = page.sentences[sentence] as Sentence;
+  const pool: Placed[] = [];
+  const near = inSentence(page, sentence);
+  const first = firstFrom(near, token - BEFORE);
+  for (let at = first; at < near.length && at < first + 3 * MOST; at++) {
+    const who = near[at] as Candidate;
+    if (who.phrase.from > token + AFTER) break;
+    pool.push({ who, where: who.phrase.from < token ? '<' : '>' });
+  }
+  for (let back = 1; back <= BACK; back++) {
+    const other = page.sentences[sentence - back];
+    if (other === undefined || own.paragraph - other.paragraph > 1) break;
+    const where = other.paragraph === own.paragraph ? `P${back}` : `B${back}`;
+    for (const who of inSentence(page, sentence - back).slice(-MOST)) pool.push({ who, where });
+    if (other.paragraph !== own.paragraph && back >= 2) break;
+  }
+  const next = page.sentences[sentence + 1];
+  const sameParagraph = next?.paragraph === own.paragraph;
+  if (next && (sameParagraph || isAlone(own)))
+    for (const who of inSentence(page, sentence + 1).slice(-MOST)) pool.push({ who, where: sameParagraph ? 'N' : 'NB' });
+  const stands = (speaker: Phrase): boolean => pool.some(({ who }) => who.phrase.from === speaker.from);
+  if (last && !stands(last.speaker)) pool.push({ who: candidate(page, last.speaker, last.sentence), where: 'L' });
+  if (rule && !stands(rule.speaker))
+    pool.push({ who: candidate(page, rule.speaker, rule.sentence), where: rule.sentence !== sentence ? 'O' : rule.speaker.from < token ? '<' : '>' });
+  return pool;
+}
+
+const isAlone = ({ from, to }: Sentence): boolean => to - from <= 2;
+
+function firstFrom(list: readonly Candidate[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Candidate).phrase.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What is seen of the quote itself, the same for all who might have said it. */
+interface Sight {
+  /** The word or stop before it. */
+  lead: string;
+  /** How it opens and ends: `A.` for a whole sentence. */
+  whole: string;
+  /** Verbs of speech before and after it; whether it stands alone. */
+  state: string;
+  /** Another quote before it in its sentence (q) or paragraph (p). */
+  other: string;
+  lastToken: number;
+}
+
+function sight(page: Page, index: number, { token, sentence }: Place): Sight {
+  const own = page.sentences[sentence] as Sentence;
+  const { spans } = page.segments[index] as Segment;
+  const [start, end] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+  const stop = page.text[end - 1] ?? '';
+  const hits = page.hits[sentence] as Hit[];
+  const before = page.places[index - 1];
+  const sameSentence = before?.sentence === sentence;
+  const sameParagraph = before !== undefined && page.sentences[before.sentence]?.paragraph === own.paragraph;
+  const speaks = (side: (cue: number) => boolean) => hits.length < 3 * MOST && hits.some(({ strong, cue }) => strong && side(cue));
+  return {
+    lead: leadOf(page.tokens, token, own.from),
+    whole: `${/^[\p{Lu}…[]/u.test(page.text.slice(start, start + 2)) ? 'A' : 'a'}${/[.!?…]/.test(stop) ? '.' : stop === ',' ? ',' : '-'}`,
+    state: `${speaks((cue) => cue < token) ? 'b' : '-'}${speaks((cue) => cue > token) ? 'a' : '-'}${isAlone(own) ? 'A' : '-'}`,
+    other: sameSentence ? 'q' : sameParagraph ? 'p' : '-',
+    lastToken: sameSentence ? before.token : -1,
+  };
+}
+
+const LEADS = /^(?:that|as|is|was|a|an|the|of|and|but|to|were|are)$/;
+const STOPS: Readonly<Record<string, string>> = { ',': 'comma', ':': 'colon', ';': 'semicolon', '—': 'dash', '–': 'dash', '--': 'dash', '(': 'open' };
+
+function leadOf(tokens: readonly Token[], token: number, from: number): string {
   if (token === from) return 'start';
-  const before = page.tokens[token - 1] as Token;
-  if (before.kind === 'quote') return 'quote';
-  if (before.kind !== 'word') return /^[,:;—–]$|^--$|^\($/.test(before.text) ? before.text : 'stop';
-  const { lower } = before;
-  if (cueAt(page.tokens, token - 1)) return 'cue';
-  if (/^(?:that|as|is|was|a|an|the|of|and|but|to|were|are)$/.test(lower)) return lower;
+  const { kind, text, lower } = tokens[token - 1] as Token;
+  if (kind === 'quote') return 'quote';
+  if (kind !== 'word') return STOPS[text] ?? 'stop';
+  if (cueAt(tokens, token - 1)) return 'cue';
+  if (LEADS.test(lower)) return lower;
   if (PREPOSITIONS.has(lower)) return 'prep';
   if (DETERMINERS.has(lower)) return 'det';
   if (AUXILIARIES.has(lower)) return 'aux';
-  if (/ing$/.test(lower)) return 'ing';
-  if (/ed$/.test(lower) || IRREGULAR_PASTS.has(lower)) return 'ed';
-  return 'word';
+  if (lower.endsWith('ing')) return 'ing';
+  return lower.endsWith('ed') || IRREGULAR_PASTS.has(lower) ? 'past' : 'word';
 }
 
-function verbAfter(page: Page, at: number): string {
-  const next = page.tokens[at];
-  if (next?.kind !== 'word') return next?.kind === 'stop' && /^[,(—–]$/.test(next.text) ? 'comma' : next?.kind === 'quote' ? 'quote' : next?.text===':' ? 'colon' : 'end';
-  const { lower } = next;
-  if (cueAt(page.tokens, at)) return 'cue';
-  if (AUXILIARIES.has(lower) || /^(?:is|was|has|had)$/.test(lower)) return 'aux';
-  if (ADVERBS.has(lower)) return 'adv';
-  if (/[a-z]ed$/.test(lower) || IRREGULAR_PASTS.has(lower)) return 'past';
-  if (/ing$/.test(lower)) return 'ing';
-  if (RELATIVES.has(lower)) return 'rel';
-  if (CONJUNCTIONS.has(lower)) return 'conj';
-  if (PREPOSITIONS.has(lower)) return 'prep';
-  if (/[a-z]s$/.test(lower)) return 's';
-  return 'word';
-}
+/** A distance in tokens, roughly. */
+const about = (n: number): string => (n <= 0 ? '0' : n === 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : n <= 15 ? '15' : 'far');
 
-function beforeOf(page: Page, at: number, from: number): string {
-  if (at <= from) return 'start';
-  const before = page.tokens[at - 1] as Token;
-  if (before.kind === 'quote') return 'quote';
-  if (before.kind !== 'word') return before.text === ',' ? ',' : 'stop';
-  const { lower } = before;
-  if (before.possessive) return 'poss';
-  if (cueAt(page.tokens, at - 1)) return 'cue';
-  if (lower === 'that' || lower === 'as' || lower === 'to' || lower === 'by' || lower === 'with' || lower === 'from') return lower;
-  if (PREPOSITIONS.has(lower)) return 'prep';
-  if (CONJUNCTIONS.has(lower)) return 'conj';
-  if (RELATIVES.has(lower)) return 'rel';
-  if (AUXILIARIES.has(lower)) return 'aux';
-  if (/ing$/.test(lower)) return 'ing';
-  if (/ed$/.test(lower) || IRREGULAR_PASTS.has(lower)) return 'past';
-  return 'word';
-}
+/** The verb by which somebody would have said the quote: the nearest before it, else the first after it. */
+export const hitFor = ({ hits }: Candidate, token: number): Hit | null =>
+  hits.findLast(({ cue }) => cue < token) ?? hits.find(({ cue }) => cue > token) ?? null;
 
-function kindOf(page: Page, candidate: Candidate): string {
-  const { tokens } = page;
-  const { phrase } = candidate;
-  const first = tokens[phrase.from] as Token;
-  const last = tokens[phrase.head[1] - 1] as Token;
-  if (phrase.kind === 'pronoun') return /^(?:he|she)$/.test(first.lower) ? 'heshe' : first.lower;
-  if (last.possessive) return 'poss';
-  if (isTime(last)) return 'time';
-  if (phrase.kind === 'name') {
-    const nameWords = tokens.slice(phrase.head[0], phrase.head[1]).map(({ lower }) => lower).join(' ');
-    if (PLACES.has(nameWords) || PLACES.has(last.lower)) return 'place';
-    if (phrase.to - phrase.from === 1 && PREPOSITIONS.has(tokens[phrase.from - 1]?.lower ?? '')) return 'prepname';
-    if (/^\p{Lu}{3,}$/u.test(last.text)) return 'caps';
-    return ORGANISATIONS.has(last.lower) ? 'org' : 'name';
-  }
-  const { lower } = last;
-  if (ROLES.has(lower)) return 'role';
-  if (GROUPS.has(lower)) return 'group';
-  if (BODIES.has(lower)) return 'body';
-  return /s$/.test(lower) ? 'things' : 'thing';
-}
-
-const entity = ({ tokens }: Page, { head: [from, to], kind }: { head: readonly [number, number]; kind: string }): string =>
-  kind === 'name' ? (tokens[to - 1] as Token).lower : kind === 'pronoun' ? (tokens[from] as Token).lower : '';
-
-/** What speaks for and against each who might have said a quote; the last option is that nobody can be told. */
-export function optionsFor(
+function cluesFor(
   page: Page,
-  index: number,
-  sieve: Attribution | null,
+  { token, sentence }: Place,
+  { lead, whole, state, other, lastToken }: Sight,
+  pool: readonly Placed[],
+  at: number,
+  rule: Attribution | null,
   last: Attribution | null,
-): Option[] {
-  const { tokens, sentences } = page;
-  const { token, sentence } = page.places[index] as Place;
-  const lastPlace = page.places[index - 1] ?? null;
-  const own = sentences[sentence] as Sentence;
-  const spans = (page.segments[(tokens[token] as Token).segment] as Segment).spans;
-  const [start, end] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
-  const whole = `${/^[\p{Lu}…\[]/u.test(page.text.slice(start, start + 2)) ? 'A' : 'a'}${/[.!?…]/.test(page.text[end - 1] ?? '') ? '.' : /,/.test(page.text[end - 1] ?? '') ? ',' : '_'}`;
-  const lead = leadOf(page, token, own.from);
-  const alone = own.to - own.from <= 2;
-  const pool: { candidate: Candidate; where: string; distance: number }[] = [];
-  const add = (index: number, where: string) => {
-    const list = inSentence(page, index);
-    for (const candidate of list.length > 24 ? list.slice(-24) : list) pool.push({ candidate, where, distance: 0 });
-  };
-  const here = inSentence(page, sentence);
-  for (const candidate of here) {
-    const before = candidate.phrase.from < token;
-    if (before && token - candidate.phrase.from > 120) continue;
-    if (!before && candidate.phrase.from - token > 60) continue;
-    pool.push({ candidate, where: before ? '<' : '>', distance: 0 });
+): string[] {
+  const { who, where } = pool[at] as Placed;
+  const { phrase, kind, before, after } = who;
+  const hit = hitFor(who, token);
+  const same = who.sentence === sentence;
+  const verb =
+    hit === null
+      ? 'none'
+      : `${hit.strong ? (PLAIN.has((page.tokens[hit.cue] as Token).lower) ? 'plain' : 'strong') : 'weak'}${hit.shared ? '~' : ''}${hit.form === 'ing' ? 'g' : ''}`;
+  const c = hit === null ? '' : 'c';
+  const side = `${where}${hit === null || !same ? '' : hit.cue < token ? 'c<' : 'c>'}`;
+  const end = hit === null ? phrase.to : hit.cue + 1;
+  const distance = !same
+    ? (page.sentences[who.sentence]?.to ?? end) - end
+    : end <= token
+      ? token - end
+      : Math.min(phrase.from, hit?.cue ?? phrase.from) - token - 1;
+  const crossed = phrase.from < token && end <= lastToken ? 'x' : '';
+  const clues = [
+    `g:${side}|${verb}|${about(distance)}`,
+    `l:${side}|${c}|${lead}`,
+    `kc:${kind}|${c}`,
+    `kv:${kind}|${c}|${after}`,
+    `b:${where[0]}|${c}|${before}`,
+    `wb:${side}|${verb}|${before}`,
+    `v:${where[0]}|${c}|${after}`,
+    `o:${where}|${Math.min(3, who.order)}|${c}`,
+    `s:${where}|${c}|${state}`,
+    `ws:${where}|${c}|${state}|${whole}`,
+    `p:${where}|${c}|${other}${crossed}`,
+    `n:${side}|${c}|${Math.min(3, laterThan(pool, at, token, same))}`,
+  ];
+  if (last !== null) {
+    if (phrase.from === last.speaker.from) clues.push(`last:${where}|${other}|${state}`);
+    else if (isSameName(page.tokens, phrase, last.speaker)) clues.push(`same:${where}|${c}`, `same:${other}`);
   }
-  for (let back = 1; back <= 3; back++) {
-    const index = sentence - back;
-    if (index < 0) break;
-    const far = own.paragraph - (sentences[index] as Sentence).paragraph;
-    if (far > 1) break;
-    add(index, far === 0 ? `P${back}` : `B${back}`);
-    if (far === 1 && back >= 2) break;
+  if (rule !== null && phrase.from === rule.speaker.from) clues.push(`rule:${rule.family}`, `rule:${rule.family}|${kind}`);
+  return clues;
+}
+
+/** How many others stand between one who might have said a quote and the quote, or the sentence's end. */
+function laterThan(pool: readonly Placed[], at: number, token: number, same: boolean): number {
+  const { who } = pool[at] as Placed;
+  let count = 0;
+  for (let next = at + 1; next < pool.length && count < 3; next++) {
+    const other = (pool[next] as Placed).who;
+    if (other.sentence !== who.sentence) break;
+    if (!same || other.phrase.from < token || who.phrase.from > token) count++;
   }
-  const next = sentences[sentence + 1];
-  if (next && (next.paragraph === own.paragraph || alone)) add(sentence + 1, next.paragraph === own.paragraph ? 'N' : 'NB');
-  const lastSpeaker = last?.speaker ?? null;
-  if (lastSpeaker && last && !pool.some(({ candidate }) => candidate.phrase.from === lastSpeaker.from))
-    pool.push({ candidate: { phrase: lastSpeaker, sentence: last.sentence, hits: [], order: 9 }, where: 'L', distance: 0 });
-  if (sieve && !pool.some(({ candidate }) => candidate.phrase.from === sieve.speaker.from))
-    pool.push({ candidate: { phrase: sieve.speaker, sentence: sieve.sentence, hits: [], order: 9 }, where: sieve.sentence === sentence ? (sieve.speaker.from < token ? '<' : '>') : 'O', distance: 0 });
-  // between quote and cue
-  const strongBefore = (page.hits[sentence] as Hit[]).filter((hit) => hit.strong && hit.cue < token && hit.cue > own.from - 1);
-  const strongAfter = (page.hits[sentence] as Hit[]).filter((hit) => hit.strong && hit.cue > token);
-  const otherQuote = lastPlace && lastPlace.sentence === sentence ? 'q' : lastPlace && sentences[lastPlace.sentence]?.paragraph === own.paragraph ? 'p' : '-';
-  const state = `${strongBefore.length > 0 ? 'b' : '-'}${strongAfter.length > 0 ? 'a' : '-'}${alone ? 'A' : '-'}`;
-  const options: Option[] = [];
-  const lastFirst = lastSpeaker ? lastSpeaker.from : -1;
-  for (const { candidate, where } of pool) {
-    const { phrase } = candidate;
-    const hit = candidate.hits.findLast(({ cue }) => cue < token) ?? candidate.hits.find(({ cue }) => cue > token) ?? null;
-    const kind = kindOf(page, candidate);
-    const place = sentences[candidate.sentence] as Sentence;
-    const same = candidate.sentence === sentence;
-    const cue = hit === null ? 'none' : `${hit.strong ? (PLAIN.has((tokens[hit.cue] as Token).lower) ? 'plain' : 'strong') : 'weak'}${hit.shared ? '~' : ''}${hit.form === 'ing' ? 'g' : ''}`;
-    const cueSide = hit === null || !same ? '' : hit.cue < token ? 'c<' : 'c>';
-    const anchor = hit === null ? phrase.to : hit.cue + 1;
-    const near = same ? gap(anchor <= token ? token - anchor : Math.min(phrase.from, hit?.cue ?? phrase.from) - token - 1) : gap(place.to - anchor);
-    const crossed = same && hit !== null && hit.cue < token ? strongBefore.filter((other) => other.cue > hit.cue).length : 0;
-    const outer = same && hit !== null && hit.cue < token ? strongBefore.filter((other) => other.cue < hit.cue).length : 0;
-    const quotesBetween = same && lastPlace && lastPlace.sentence === sentence && anchor < lastPlace.token + 1 && phrase.from < token ? 'x' : '';
-    const at = `${where}${cueSide}`;
-    const verb = verbAfter(page, Math.max(phrase.to, phrase.head[1]));
-    const nextCandidate = pool.filter((other) => other.candidate.sentence === candidate.sentence && other.candidate.phrase.from > phrase.from && (candidate.sentence !== sentence || other.candidate.phrase.from < token || phrase.from > token)).length;
-    const c = cue === 'none' ? '' : 'c';
-    const sameEntity = lastSpeaker !== null && phrase.from !== lastFirst && entity(page, phrase) === entity(page, lastSpeaker);
-    const clues = [
-      `wk:${at}|${cue}|${kind}`,
-      `wnl:${at}|${c}|${near}|${lead}`,
-      `wb:${at}|${cue}|${beforeOf(page, phrase.from, place.from)}`,
-      `n:${at}|${c}|${Math.min(3, nextCandidate)}`,
-      `kv:${kind}|${c}|${verb}`,
-      `wov:${where}|${c}|${Math.min(2, candidate.order)}|${verb}`,
-      `lw:${(tokens[token - 1]?.lower ?? '').slice(0, 12)}|${where[0]}|${c}`,
-      `ws:${where}|${c}|${state}|${whole}`,
-      `w:${at}|${cue}`,
-      `g:${at}|${cue}|${near}`,
-      `l:${at}|${cue === 'none' ? 'none' : 'cue'}|${lead}`,
-      `k:${where[0]}|${kind}`,
-      `kc:${kind}|${cue === 'none' ? 'none' : 'cue'}`,
-      `b:${where[0]}|${cue === 'none' ? '' : 'c'}|${beforeOf(page, phrase.from, place.from)}`,
-      `v:${where[0]}|${cue === 'none' ? '' : 'c'}|${verb}`,
-      `o:${where}|${Math.min(3, candidate.order)}|${cue === 'none' ? '' : 'c'}`,
-      `q:${where}|${cue === 'none' ? '' : 'c'}|${whole}`,
-      `s:${where}|${cue === 'none' ? '' : 'c'}|${state}`,
-      `p:${where}|${cue === 'none' ? '' : 'c'}|${otherQuote}${quotesBetween}`,
-      `x:${at}|${crossed}|${outer}`,
-    ];
-    if (hit !== null) clues.push(`cue:${(tokens[hit.cue] as Token).lower}|${where[0]}`);
-    if (sameEntity) clues.push(`same:${where}|${c}`, `same:${otherQuote}`);
-    if (phrase.from === lastFirst) clues.push(`last:${where}|${otherQuote}|${state}`, `lastw:${whole}`);
-    if (sieve && phrase.from === sieve.speaker.from) clues.push(`sieve:${sieve.family}`, `sievek:${sieve.family}|${kind}`);
-    options.push({ candidate, clues });
-  }
-  options.push({
-    candidate: null,
-    clues: [`none`, `none:s|${state}`, `none:q|${whole}`, `none:l|${lead}`, `none:p|${otherQuote}`, `none:sieve|${sieve?.family ?? '-'}`],
-  });
-  return options;
+  return count;
+}
+
+/** Whether two phrases are called alike: `Ada Lind` and `Lind`, `she` and `she`. */
+function isSameName(tokens: readonly Token[], a: Phrase, b: Phrase): boolean {
+  if (a.kind !== b.kind || a.kind === 'description') return false;
+  const word = ({ head: [from, to], kind }: Phrase) => tokens[kind === 'name' ? to - 1 : from]?.lower;
+  return word(a) === word(b);
 }

@@ -20,11 +20,10 @@ const STOP = /[.,!?…;:)\]—–-]/;
 
 /** The marks of one paragraph, in order. `singles`: British marks, where an apostrophe is none. */
 export function marksIn(text: string, start: number, end: number, singles: boolean): Mark[] {
-  const pattern = new RegExp(singles ? SINGLE : DOUBLE);
-  pattern.lastIndex = start;
   const marks: Mark[] = [];
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text))
-    marks.push(markAt(text, match.index, match[0], start, end));
+  // Searched in the paragraph alone: in the whole text, each paragraph without marks would look on to the text's end.
+  for (const match of text.slice(start, end).matchAll(singles ? SINGLE : DOUBLE))
+    marks.push(markAt(text, start + match.index, match[0], start, end));
   return marks.filter((mark) => mark.opens || mark.closes);
 }
 

@@ -9,6 +9,13 @@ import { isAccording, sentenceSubject } from './subjects.ts';
 import type { Token } from './tokenize.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PERSONAL, RELATIVES } from './words/function-words.ts';
 
+/** How many speakers of one sentence are looked at on either side of a quote; a hostile one holds a million. */
+const MOST_HITS = 40;
+/** How many tokens of a sentence a speaker's clause can reach over. */
+const FARTHEST = 400;
+/** A sentence of nothing but quotes and stops that is longer stands alone in no article. */
+const LONGEST_ALONE = 60;
+
 /** Who stands for a quote by the surest rule that applies; null where none does. `found` holds those of the quotes before. */
 export function byRule(page: Page, index: number, found: readonly (Attribution | null)[]): Attribution | null {
   const place = page.places[index];
@@ -37,15 +44,16 @@ const made = (family: Family, hit: Hit, sentence: number): Attribution => ({
 function inItsSentence(page: Page, { token, sentence }: Place): Attribution | null {
   const hits = page.hits[sentence] as Hit[];
   const { from } = page.sentences[sentence] as Sentence;
-  const after = hits.filter((hit) => hit.cue > token);
+  const next = firstAfter(hits, token);
+  const after = hits.slice(next, next + MOST_HITS);
   const direct = after.find((hit) => !hit.shared && follows(page, token, hit));
   if (direct) {
     const family = isAccording(page.tokens, direct.cue) ? 'according' : direct.inverted ? 'inverted' : 'after';
     return made(direct.strong ? family : 'weak', direct, sentence);
   }
-  const before = hits.filter(
-    (hit) => hit.cue < token && !(hit.inverted && isQuoteBefore(page, hit, from) && !isAccording(page.tokens, hit.cue)),
-  );
+  const before = hits
+    .slice(Math.max(0, next - MOST_HITS), next)
+    .filter((hit) => !(hit.inverted && isQuoteBefore(page, hit, from) && !isAccording(page.tokens, hit.cue)));
   // "Lind said he believes …": the outer verb speaks, the inner one only tells what.
   const last = before.at(-1);
   const outer = before.findLast((hit) => hit.strong && hit !== last);
@@ -64,8 +72,22 @@ function inItsSentence(page: Page, { token, sentence }: Place): Attribution | nu
     );
   }
   // "The wall was “sound,” and that was that, Lind said": the one who closes the sentence.
-  const tail = after.findLast((hit) => hit.strong && !hit.shared && closes(page, sentence, hit));
+  const tail = hits
+    .slice(Math.max(next, hits.length - MOST_HITS))
+    .findLast((hit) => hit.strong && !hit.shared && closes(page, sentence, hit));
   return tail ? made('tail', tail, sentence) : null;
+}
+
+/** The index of the first hit whose cue stands after a token; hits are in their cues' order. */
+function firstAfter(hits: readonly Hit[], token: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).cue > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether a hit's clause begins right after a quote: `Q, Lind said`, `Q said Lind`, `Q, former port chief Ada Lind said`. */
@@ -97,6 +119,7 @@ const isQuoteBefore = (page: Page, hit: Hit, floor: number): boolean => {
 
 /** Whether a cue's clause still holds where the quote stands. */
 function reaches(page: Page, hit: Hit, token: number): boolean {
+  if (token - hit.cue > FARTHEST) return false;
   for (let at = hit.cue + 1; at < token; at++) if (page.tokens[at]?.text === ';') return false;
   return true;
 }
@@ -171,7 +194,7 @@ function signature(page: Page, { token, sentence }: Place): Attribution | null {
   const own = page.sentences[sentence] as Sentence;
   const below = page.sentences[sentence + 1];
   if (isDash(page.tokens[token + 1])) return signedBy(page, token + 2, own, sentence);
-  if (below === undefined || below.paragraph === own.paragraph || !standsAlone(page, own, token)) return null;
+  if (below === undefined || below.paragraph === own.paragraph || !standsAlone(page, own)) return null;
   return isDash(page.tokens[below.from]) ? signedBy(page, below.from + 1, below, sentence + 1) : null;
 }
 
@@ -188,12 +211,11 @@ function signedBy({ tokens }: Page, from: number, { to }: Sentence, sentence: nu
 function carried(
   page: Page,
   index: number,
-  { token, sentence }: Place,
+  { sentence }: Place,
   found: readonly (Attribution | null)[],
 ): Attribution | null {
   const own = page.sentences[sentence] as Sentence;
-  const alone = standsAlone(page, own, token);
-  if (!alone) return null;
+  if (!standsAlone(page, own)) return null;
   const previous = page.sentences[sentence - 1];
   const last = found[index - 1] ?? null;
   const lastPlace = page.places[index - 1];
@@ -210,10 +232,12 @@ function carried(
   return hit ? made('chain', hit, sentence - 1) : null;
 }
 
-function standsAlone(page: Page, { from, to }: Sentence, token: number): boolean {
+/** Whether a sentence holds nothing but quotes and stops, and no colon. */
+function standsAlone(page: Page, { from, to }: Sentence): boolean {
+  if (to - from > LONGEST_ALONE) return false;
   for (let at = from; at < to; at++) {
     const { kind, text } = page.tokens[at] as Token;
-    if (at !== token && kind === 'word') return false;
+    if (kind === 'word') return false;
     if (kind === 'stop' && text === ':') return false;
   }
   return true;

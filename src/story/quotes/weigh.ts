@@ -1,5 +1,5 @@
 import type { Attribution } from './attribute.ts';
-import { optionsFor } from './clues.ts';
+import { hitFor, optionsFor } from './clues.ts';
 import type { Page } from './page.ts';
 import { WEIGHTS } from './words/weights.ts';
 
@@ -31,6 +31,6 @@ export function weigh(page: Page, index: number, rule: Attribution | null, last:
   if (!candidate || !(sure >= LIKELY)) return null;
   if (rule && candidate.phrase.from === rule.speaker.from) return { ...rule, speaker: rule.speaker, sure };
   const token = page.places[index]?.token ?? 0;
-  const hit = candidate.hits.findLast(({ cue }) => cue < token) ?? candidate.hits.find(({ cue }) => cue > token);
+  const hit = hitFor(candidate, token);
   return { family: 'weighed', speaker: candidate.phrase, cue: hit?.cue ?? null, sentence: candidate.sentence, joins: null, sure };
 }

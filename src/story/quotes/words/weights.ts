@@ -3,261 +3,216 @@
  * Origin: fitted by `npm run fit:quotes` on the 840 training articles of the PolNeAR corpus (Newell, Margolin, Ruths 2018).
  */
 const FITTED = `
-b:<|c|, 100, b:<|c|as 45, b:<|c|aux -42, b:<|c|conj 60, b:<|c|cue -116, b:<|c|ing -13, b:<|c|past -34, b:<|c|prep -29
-b:<|c|rel 11, b:<|c|start 130, b:<|c|stop 8, b:<|c|that -42, b:<|c|to 30, b:<|c|word 21, b:<||, 61, b:<||aux -26
-b:<||by 72, b:<||conj 51, b:<||cue -81, b:<||from 12, b:<||ing -28, b:<||past 19, b:<||poss -5, b:<||prep -24
-b:<||quote -20, b:<||rel 11, b:<||start 68, b:<||stop 50, b:<||that -69, b:<||to -32, b:<||with 9, b:>|c|, 63
-b:>|c|conj -50, b:>|c|cue 46, b:>|c|prep -25, b:>|c|quote 82, b:>|c|rel -13, b:>|c|stop 7, b:>|c|to 49, b:>|c|word -21
-b:>||, -18, b:>||as -15, b:>||aux -23, b:>||by 120, b:>||conj -32, b:>||cue -7, b:>||from 24, b:>||ing -7
-b:>||past 29, b:>||prep -52, b:>||quote 17, b:>||rel -9, b:>||stop 36, b:>||to -28, b:>||with 6, b:>||word -20
-b:B|c|, -21, b:B|c|conj -32, b:B|c|cue -15, b:B|c|quote 13, b:B|c|start -15, b:B|c|to 22, b:B|c|word -13, b:B||as -6
-b:B||aux -17, b:B||conj 18, b:B||cue -14, b:B||from -5, b:B||prep -28, b:B||rel -8, b:B||stop -7, b:B||to -16
-b:B||with -8, b:B||word -29, b:L||, -14, b:L||conj -7, b:L||cue 5, b:L||quote -17, b:L||start -11, b:L||stop -8
-b:L||word 29, b:N|c|, -9, b:N|c|conj -7, b:N|c|cue 6, b:N|c|quote 26, b:N|c|rel -8, b:N|c|start -12, b:N|c|word -6
-b:N||, -14, b:N||aux -10, b:N||conj -15, b:N||cue -10, b:N||from 14, b:N||prep -27, b:N||start 34, b:N||to -9
-b:N||word -21, b:P|c|, 30, b:P|c|conj -6, b:P|c|cue 5, b:P|c|prep -8, b:P|c|quote 60, b:P|c|rel -10, b:P|c|start -21
-b:P|c|stop -9, b:P|c|to 41, b:P|c|word -14, b:P||, -6, b:P||aux -10, b:P||from -5, b:P||past -6, b:P||prep -27
-b:P||quote 52, b:P||start -10, b:P||to -14, b:P||with -8, b:P||word -26, cue:according|< 48, cue:according|> 50
-cue:according|B -6, cue:according|P 41, cue:accused|< 36, cue:acknowledged|< -17, cue:added|< -15, cue:added|B -14
-cue:added|N -9, cue:adding|< 46, cue:announced|< -41, cue:argued|< 14, cue:argued|P 14, cue:arguing|< 9
-cue:asked|< -33, cue:believes|< -25, cue:called|< 10, cue:called|> 19, cue:called|P -7, cue:calling|< 8
-cue:chanted|< 25, cue:claimed|< 16, cue:claiming|P -6, cue:concluded|< -10, cue:concluded|> 22, cue:continued|< 13
-cue:continued|> 9, cue:declared|< -23, cue:described|< 31, cue:explained|< 32, cue:found|< -9, cue:noted|< -13
-cue:noted|> 8, cue:noting|< 16, cue:posted|< 14, cue:praised|B 10, cue:promised|< 35, cue:put|< -10, cue:read|> -6
-cue:read|P -17, cue:recalled|> 20, cue:replied|< 13, cue:replied|> -20, cue:replied|P 33, cue:reported|< 11
-cue:reported|> 48, cue:reported|P -18, cue:responded|< 26, cue:responded|> -9, cue:said|> 15, cue:said|B -7
-cue:said|P 37, cue:saying|< -38, cue:says|< 18, cue:says|> -20, cue:says|B -25, cue:says|N 31, cue:says|P -16
-cue:say|B 9, cue:spoke|< -41, cue:spoke|B 12, cue:stated|< 33, cue:suggested|P -6, cue:talking|< -23, cue:tells|< 17
-cue:thought|< 8, cue:told|< 29, cue:told|B 25, cue:told|P -46, cue:tweeted|< -37, cue:vowed|< 8, cue:warned|< 8
-cue:writes|< 13, cue:wrote|< 10, cue:wrote|P -12, g:<c<|plain|1 23, g:<c<|plain|7 43, g:<c<|plain|far -10
-g:<c<|plain~g|1 -20, g:<c<|plain~g|15 15, g:<c<|plain~g|3 -8, g:<c<|plain~|1 -27, g:<c<|plain~|15 -6
-g:<c<|plain~|3 26, g:<c<|plain~|7 14, g:<c<|strong|1 24, g:<c<|strong|15 -39, g:<c<|strong|3 24, g:<c<|strong|7 17
-g:<c<|strong|far -24, g:<c<|strong~g|0 -42, g:<c<|strong~g|1 -27, g:<c<|strong~g|15 35, g:<c<|strong~g|7 29
-g:<c<|strong~|1 -11, g:<c<|strong~|15 31, g:<c<|strong~|3 -48, g:<c<|weakg|15 9, g:<c<|weak|0 74, g:<c<|weak|1 -41
-g:<c<|weak|15 -41, g:<c<|weak|3 66, g:<c<|weak|7 -32, g:<c<|weak|far -34, g:<c<|weak~g|15 20, g:<c<|weak~g|3 -27
-g:<c<|weak~g|7 9, g:<c<|weak~|1 -9, g:<c<|weak~|7 -26, g:<|none|0 17, g:<|none|1 14, g:<|none|15 -25, g:<|none|3 44
-g:<|none|7 52, g:<|none|far -40, g:>c>|plain|0 32, g:>c>|plain|1 -10, g:>c>|plain|15 12, g:>c>|plain|3 -23
-g:>c>|plain|7 44, g:>c>|strong|0 60, g:>c>|strong|15 -7, g:>c>|strong|3 -12, g:>c>|weak|0 -6, g:>c>|weak|1 -5
-g:>c>|weak|7 15, g:>|none|0 29, g:>|none|1 25, g:>|none|15 -26, g:>|none|3 17, g:>|none|7 -14, g:>|none|far -15
-g:B1|none|15 -13, g:B1|none|3 14, g:B1|none|7 -43, g:B1|none|far -6, g:B1|plain|1 -8, g:B1|plain|15 14
-g:B1|plain|3 -7, g:B1|plain~g|3 28, g:B1|strong|1 9, g:B1|strong|15 -26, g:B1|strong~g|15 7, g:B1|weak|far 10
-g:B2|none|1 -8, g:B2|none|15 -18, g:B2|none|3 -5, g:B2|none|7 -11, g:B2|none|far -23, g:B2|plain|1 16, g:B2|plain|3 -6
-g:B2|plain|7 -8, g:B2|plain|far -8, g:B2|strong~g|7 -7, g:B3|none|15 -7, g:B3|none|far -12, g:L|none|15 32
-g:L|none|3 -16, g:L|none|7 -20, g:L|none|far -7, g:NB|none|1 -15, g:NB|none|15 -11, g:NB|none|3 6, g:NB|none|far -12
-g:NB|plain|1 24, g:NB|plain|15 -14, g:NB|strong|far -13, g:NB|weak|15 -12, g:NB|weak|far -6, g:N|none|1 -7
-g:N|none|15 -20, g:N|none|7 -11, g:N|plain|1 7, g:N|plain|3 16, g:N|plain|far -5, g:P1|none|1 -5, g:P1|none|15 -19
-g:P1|none|3 -7, g:P1|none|7 14, g:P1|plain|1 8, g:P1|plain|15 18, g:P1|plain|3 10, g:P1|plain|7 7, g:P1|plain|far -13
-g:P1|strong|1 7, g:P1|strong|15 6, g:P1|strong|3 8, g:P1|weak|15 -19, g:P1|weak|3 16, g:P1|weak|7 9, g:P1|weak|far -25
-g:P1|weak~g|7 -5, g:P2|none|15 -11, g:P2|none|7 -7, g:P2|none|far -9, g:P2|plain|3 30, g:P2|plain|7 -8
-g:P3|none|15 -6, k:<|another -24, k:<|body 36, k:<|caps 37, k:<|group 40, k:<|heshe 95, k:<|i 19, k:<|it -13
-k:<|name 51, k:<|one -43, k:<|org 64, k:<|place -83, k:<|poss 6, k:<|prepname 33, k:<|role 58, k:<|they 27
-k:<|thing 14, k:<|things 11, k:<|time -50, k:<|we -26, k:<|who 45, k:<|you -25, k:>|body 18, k:>|caps 24, k:>|group 37
-k:>|it -11, k:>|name 36, k:>|place -10, k:>|prepname -39, k:>|role 44, k:>|thing 20, k:>|things -26, k:>|time 15
-k:>|who -15, k:B|group -36, k:B|heshe 10, k:B|it -10, k:B|name 19, k:B|org -38, k:B|place -6, k:B|role -26
-k:B|they -8, k:B|thing -53, k:B|things -38, k:B|time -8, k:B|who -8, k:L|body -10, k:L|heshe -13, k:L|name 14
-k:L|role -6, k:N|body 6, k:N|caps -6, k:N|group -9, k:N|heshe 8, k:N|name 12, k:N|org -11, k:N|prepname -9
-k:N|they -10, k:N|thing -36, k:N|things -22, k:N|who -5, k:P|caps -6, k:P|group -14, k:P|heshe 20, k:P|i -18
-k:P|it -7, k:P|name -15, k:P|one -14, k:P|org 6, k:P|place 22, k:P|prepname 28, k:P|role 23, k:P|they 7, k:P|thing -32
-k:P|things -20, k:P|time -8, k:P|who 17, kc:another|cue -26, kc:another|none 15, kc:body|cue 38, kc:body|none 10
-kc:caps|cue 35, kc:caps|none 16, kc:group|cue 25, kc:group|none -8, kc:heshe|cue 93, kc:heshe|none 30, kc:it|cue 17
-kc:it|none -62, kc:i|cue -9, kc:many|none -8, kc:name|cue 82, kc:name|none 34, kc:one|cue -31, kc:one|none -28
-kc:org|cue 36, kc:org|none -13, kc:place|cue -31, kc:place|none -50, kc:prepname|cue 21, kc:role|cue 75
-kc:role|none 15, kc:some|none -6, kc:they|cue 23, kc:they|none -13, kc:things|cue -34, kc:things|none -62
-kc:thing|cue -5, kc:thing|none -83, kc:time|cue -30, kc:time|none -27, kc:we|none -7, kc:who|none 34, kc:you|cue -18
-kc:you|none -9, kv:another|c|cue -26, kv:body|c|adv 27, kv:body|c|aux -10, kv:body|c|comma 6, kv:body|c|cue 58
-kv:body|c|end 30, kv:body|c|past -45, kv:body||adv -30, kv:body||aux 47, kv:body||colon 14, kv:body||conj -14
-kv:body||end 25, kv:body||past -15, kv:body||prep 8, kv:body||quote -14, kv:body||rel 15, kv:body||s -15
-kv:body||word -15, kv:caps|c|cue 9, kv:caps||aux 19, kv:caps||comma 21, kv:caps||end -17, kv:caps||quote -12
-kv:caps||rel 5, kv:caps||word 19, kv:group|c|adv -33, kv:group|c|aux -20, kv:group|c|comma 20, kv:group|c|cue -12
-kv:group|c|rel 14, kv:group||adv 5, kv:group||aux 14, kv:group||comma 51, kv:group||conj -16, kv:group||cue -37
-kv:group||end -17, kv:group||past -12, kv:group||prep 26, kv:group||word -14, kv:heshe|c|adv 19, kv:heshe|c|aux -13
-kv:heshe|c|cue 36, kv:heshe|c|past 8, kv:heshe|c|s 10, kv:heshe|c|word 31, kv:heshe||adv 37, kv:heshe||aux -67
-kv:heshe||comma 56, kv:heshe||conj -30, kv:heshe||ing 21, kv:heshe||past -19, kv:heshe||s -19, kv:heshe||word 47
-kv:it|c|cue 52, kv:it||adv -7, kv:it||aux -36, kv:it||ing -6, kv:it||past 23, kv:it||s -5, kv:it||word -20
-kv:i|c|cue -8, kv:i||aux -8, kv:i||past 11, kv:many||prep -8, kv:name|c|adv 25, kv:name|c|aux 11, kv:name|c|comma 78
-kv:name|c|conj -40, kv:name|c|cue -12, kv:name|c|end 7, kv:name|c|past 28, kv:name|c|prep 10, kv:name|c|word -10
-kv:name||adv 7, kv:name||aux 23, kv:name||colon 88, kv:name||comma 43, kv:name||cue -24, kv:name||end -25
-kv:name||ing 41, kv:name||past 66, kv:name||prep -55, kv:name||quote -37, kv:name||s -21, kv:name||word -70
-kv:one|c|cue -18, kv:one||aux -18, kv:org|c|aux 21, kv:org|c|cue -19, kv:org|c|end 10, kv:org||adv 8, kv:org||aux 8
-kv:org||comma -20, kv:org||conj -6, kv:org||cue -22, kv:org||end -19, kv:org||past -18, kv:org||prep 31
-kv:org||quote -6, kv:org||rel -8, kv:org||word 10, kv:place|c|aux -12, kv:place|c|comma -55, kv:place|c|cue 36
-kv:place||comma -13, kv:place||conj -6, kv:place||end -9, kv:place||prep -8, kv:poss||adv -14, kv:poss||end -5
-kv:poss||word 19, kv:prepname|c|comma 47, kv:prepname|c|cue 8, kv:prepname||adv 51, kv:prepname||aux -24
-kv:prepname||colon -17, kv:prepname||comma -58, kv:prepname||conj 24, kv:prepname||end -28, kv:prepname||past 15
-kv:prepname||prep 19, kv:prepname||word 19, kv:role|c|adv 34, kv:role|c|aux 6, kv:role|c|comma 30, kv:role|c|cue 34
-kv:role|c|end -15, kv:role||adv 32, kv:role||aux -30, kv:role||comma 31, kv:role||conj -13, kv:role||cue 10
-kv:role||past 52, kv:role||prep -14, kv:role||quote -13, kv:role||rel -19, kv:role||word -16, kv:they|c|cue 22
-kv:they||past -10, kv:things|c|cue -6, kv:things||adv -18, kv:things||aux 22, kv:things||colon -8
-kv:things||comma -35, kv:things||conj -34, kv:things||cue 15, kv:things||ing -11, kv:things||past -31
-kv:things||prep 26, kv:things||quote 13, kv:thing|c|adv -25, kv:thing|c|aux 41, kv:thing|c|comma 41
-kv:thing|c|cue -49, kv:thing|c|end 12, kv:thing|c|prep -9, kv:thing|c|word -22, kv:thing||adv -22, kv:thing||aux -9
-kv:thing||colon -28, kv:thing||conj 15, kv:thing||cue -30, kv:thing||end -21, kv:thing||ing 24, kv:thing||past 8
-kv:thing||prep -31, kv:thing||quote 27, kv:thing||rel 29, kv:thing||s -30, kv:thing||word -15, kv:time||adv -7
-kv:time||comma -28, kv:time||cue 55, kv:time||end 15, kv:time||ing -9, kv:time||prep -31, kv:time||rel -7
-kv:we||word -6, kv:who||adv 6, kv:who||aux -20, kv:who||comma 47, kv:who||cue 54, kv:who||ing -7, kv:who||past -34
-kv:who||s 30, kv:who||word -34, kv:you||word -9, l:<c<|cue|, 31, l:<c<|cue|: 17, l:<c<|cue|a 42, l:<c<|cue|an -18
-l:<c<|cue|and 8, l:<c<|cue|are 7, l:<c<|cue|as 60, l:<c<|cue|aux 49, l:<c<|cue|but 6, l:<c<|cue|cue -45
-l:<c<|cue|det -10, l:<c<|cue|ing 6, l:<c<|cue|of -18, l:<c<|cue|stop 13, l:<c<|cue|that 24, l:<c<|cue|the -26
-l:<c<|cue|to -15, l:<c<|cue|was -15, l:<c<|cue|were -39, l:<c<|cue|word 35, l:<|none|( -12, l:<|none|, -34
-l:<|none|: -9, l:<|none|a 45, l:<|none|an 11, l:<|none|and -19, l:<|none|as -34, l:<|none|aux 7, l:<|none|cue 13
-l:<|none|det -23, l:<|none|ing -21, l:<|none|is -35, l:<|none|prep 17, l:<|none|quote 6, l:<|none|stop -23
-l:<|none|that 54, l:<|none|the 44, l:<|none|to 28, l:<|none|was -7, l:<|none|were 45, l:<|none|word 9, l:>c>|cue|: 23
-l:>c>|cue|as -6, l:>c>|cue|aux -16, l:>c>|cue|det 41, l:>c>|cue|prep -17, l:>c>|cue|start 50, l:>c>|cue|the -20
-l:>c>|cue|to -12, l:>c>|cue|was 25, l:>c>|cue|word 20, l:>|none|( -8, l:>|none|: -6, l:>|none|a -14, l:>|none|an -7
-l:>|none|and -7, l:>|none|as 28, l:>|none|cue 27, l:>|none|det -10, l:>|none|ed 24, l:>|none|ing -11, l:>|none|of 22
-l:>|none|start 21, l:>|none|that -18, l:>|none|the 16, l:>|none|to -16, l:>|none|was -5, l:>|none|word -20
-l:>|none|— 11, l:B1|cue|, -10, l:B1|cue|a -7, l:B1|cue|of -8, l:B1|cue|start 43, l:B1|cue|the -7, l:B1|cue|word 15
-l:B1|none|, -12, l:B1|none|: 21, l:B1|none|of 7, l:B1|none|start -11, l:B1|none|word -9, l:B2|cue|, -7, l:B2|cue|: -6
-l:B2|cue|of 12, l:B2|cue|start -10, l:B2|cue|word -11, l:B2|none|start -32, l:B2|none|word -7, l:B3|none|start -8
-l:B3|none|word -6, l:L|none|a -6, l:L|none|is 56, l:L|none|start -11, l:L|none|word -12, l:NB|cue|start -14
-l:NB|none|start -35, l:N|cue|, -5, l:N|cue|start 21, l:N|cue|the 7, l:N|none|start 8, l:N|none|word -7, l:P1|cue|, 29
-l:P1|cue|: -21, l:P1|cue|a -12, l:P1|cue|and 18, l:P1|cue|as -7, l:P1|cue|aux -7, l:P1|cue|cue -7, l:P1|cue|det 19
-l:P1|cue|ed 15, l:P1|cue|prep 13, l:P1|cue|start 29, l:P1|cue|that -11, l:P1|cue|the -15, l:P1|cue|to -7
-l:P1|cue|was -5, l:P1|cue|word 27, l:P1|none|, -15, l:P1|none|: -10, l:P1|none|a -6, l:P1|none|and 27
-l:P1|none|cue -8, l:P1|none|prep -5, l:P1|none|start 20, l:P1|none|stop 30, l:P1|none|the -6, l:P1|none|word -20
-l:P2|cue|, 30, l:P2|cue|: -5, l:P2|cue|word -6, l:P2|none|start -14, l:P2|none|word -5, l:P3|none|start -8
-last:<|q|--- 47, last:<|q|b-- 49, last:>|q|-a- 20, last:B1|-|--- -13, last:B1|-|--A 12, last:B1|-|-a- -9
-last:B1|-|b-- -16, last:B2|-|--- 5, last:B2|-|--A 28, last:B2|-|b-- -7, last:L|-|--- -13, last:L|-|-a- -7
-last:L|-|b-- 15, last:P1|p|--- 6, last:P1|p|--A 91, last:P1|p|-a- -9, last:P1|p|ba- -6, last:P2|p|--A 20
-last:P2|p|b-- 23, n:<c<|c|0 63, n:<c<|c|2 40, n:<c<|c|3 33, n:<||0 -11, n:<||1 -15, n:<||2 25, n:<||3 63
-n:>c>|c|0 129, n:>c>|c|1 30, n:>c>|c|2 -68, n:>c>|c|3 -7, n:>||0 11, n:>||1 -9, n:>||3 13, n:B1|c|2 23, n:B1|c|3 -30
-n:B1||0 -9, n:B1||3 -32, n:B2|c|0 -6, n:B2|c|1 7, n:B2|c|2 -10, n:B2|c|3 -34, n:B2||0 -9, n:B2||1 -10, n:B2||2 -10
-n:B2||3 -37, n:B3|c|3 -11, n:B3||3 -18, n:L||0 -8, n:NB|c|0 11, n:NB|c|2 14, n:NB|c|3 -35, n:NB||2 -16, n:NB||3 -19
-n:N|c|0 5, n:N|c|1 8, n:N|c|2 -10, n:N|c|3 -15, n:N||0 -9, n:N||2 -8, n:N||3 -21, n:P1|c|0 43, n:P1|c|1 13
-n:P1|c|3 -13, n:P1||0 -9, n:P1||3 -9, n:P2|c|0 -12, n:P2|c|1 43, n:P2|c|2 -11, n:P2|c|3 -12, n:P2||0 -5, n:P2||2 -6
-n:P2||3 -19, n:P3||3 -10, none 9, none:l|, 18, none:l|: 13, none:l|a -31, none:l|an -6, none:l|and -14, none:l|as -17
-none:l|aux -19, none:l|cue 57, none:l|det -14, none:l|ed -20, none:l|ing 16, none:l|is -20, none:l|prep 17
-none:l|start -50, none:l|that -20, none:l|the 14, none:l|to 48, none:l|was 19, none:l|were 23, none:l|word 9
-none:p|- 57, none:p|p -50, none:q|A, 7, none:q|A. -36, none:q|A_ 24, none:q|a, -16, none:q|a. 12, none:q|a_ 17
-none:sieve|- 17, none:sieve|after -9, none:sieve|before 16, none:sieve|chain 25, none:sieve|colon -18
-none:sieve|paragraph 18, none:sieve|shared -16, none:sieve|subject -5, none:sieve|tail -9, none:sieve|weak -12
-none:sieve|within 14, none:s|--- 48, none:s|--A -32, none:s|-a- -17, none:s|b-- 24, none:s|ba- -15, o:<|0| 36
-o:<|0|c 22, o:<|1| 18, o:<|1|c 26, o:<|2| -7, o:<|2|c 30, o:<|3| 15, o:<|3|c 92, o:>|0| 77, o:>|0|c 68, o:>|1|c -39
-o:>|2| -25, o:>|3| -34, o:>|3|c 56, o:B1|0| 45, o:B1|0|c 10, o:B1|1| -31, o:B1|1|c 42, o:B1|2| -24, o:B1|2|c -24
-o:B1|3| -38, o:B1|3|c -38, o:B2|0| -11, o:B2|1| -9, o:B2|1|c -7, o:B2|2| -10, o:B2|3| -36, o:B2|3|c -30, o:B3|0|c -9
-o:B3|3| -16, o:L|3| -8, o:NB|0| 31, o:NB|1| -15, o:NB|1|c 16, o:NB|2| -13, o:NB|3| -39, o:NB|3|c -29, o:N|0| -8
-o:N|1| 5, o:N|1|c -8, o:N|2| -8, o:N|2|c -6, o:N|3| -30, o:N|3|c 5, o:P1|0| 70, o:P1|0|c 52, o:P1|1| -41, o:P1|1|c 6
-o:P1|2| -24, o:P1|2|c -27, o:P1|3| -26, o:P1|3|c 11, o:P2|0|c 10, o:P2|1| -7, o:P2|1|c 9, o:P2|2| -6, o:P2|2|c -10
-o:P2|3| -16, o:P3|3| -9, p:<|c|- 89, p:<|c|p 45, p:<|c|q 49, p:<|c|qx -12, p:<||- 24, p:<||p 9, p:<||q 31, p:>|c|- 74
-p:>|c|q 13, p:>||- 29, p:>||q -12, p:B1|c|- 6, p:B1|c|q -16, p:B1||- -55, p:B1||q 6, p:B2|c|- -22, p:B2|c|p -14
-p:B2|c|q -7, p:B2||- -45, p:B2||p -12, p:B2||q -8, p:B3|c|p -7, p:B3||- -10, p:B3||p -14, p:L||- -8, p:NB|c|p -15
-p:NB||- -24, p:NB||p -12, p:N|c|- -7, p:N|c|p -6, p:N||- -27, p:N||q -9, p:P1|c|- -10, p:P1|c|p 54, p:P1||- -24
-p:P1||p 20, p:P1||q -17, p:P2|c|- -23, p:P2|c|p 37, p:P2|c|q -6, p:P2||- -14, p:P2||p -17, p:P3||- -6, p:P3||p -11
-q:<|c|A, 17, q:<|c|A. 9, q:<|c|A_ 8, q:<|c|a, 41, q:<|c|a. 50, q:<|c|a_ 44, q:<||A, -6, q:<||A. 34, q:<||a, -9
-q:<||a_ 45, q:>|c|A, 13, q:>|c|A. -14, q:>|c|A_ 36, q:>|c|a, 32, q:>|c|a_ 39, q:>||A, 27, q:>||A_ 17, q:>||a, 8
-q:>||a. -6, q:>||a_ -32, q:B1|c|A, -17, q:B1|c|A. 37, q:B1|c|a, -7, q:B1|c|a. -18, q:B1||A, 17, q:B1||A_ -20
-q:B1||a, -9, q:B1||a. -20, q:B1||a_ -19, q:B2|c|A, -10, q:B2|c|A. -14, q:B2|c|A_ 6, q:B2|c|a, -5, q:B2|c|a. -12
-q:B2|c|a_ -7, q:B2||A, -7, q:B2||A. -28, q:B2||A_ -5, q:B2||a. -11, q:B2||a_ -12, q:B3||A. -11, q:B3||a. -6
-q:B3||a_ -6, q:L||A, -10, q:L||A. -9, q:L||A_ -7, q:L||a. 13, q:L||a_ 7, q:NB|c|A. -18, q:NB|c|A_ -9, q:NB||A. -40
-q:NB||A_ -15, q:N|c|A, -20, q:N|c|A. 29, q:N|c|A_ -8, q:N|c|a. -8, q:N||A_ -7, q:N||a. -11, q:N||a_ -17, q:P1|c|A, 10
-q:P1|c|A. 18, q:P1|c|A_ 13, q:P1|c|a, -11, q:P1|c|a. 44, q:P1|c|a_ -32, q:P1||A, -11, q:P1||A. 25, q:P1||a, -8
-q:P1||a_ -25, q:P2|c|A. 31, q:P2|c|A_ -17, q:P2|c|a_ -7, q:P2||A. -13, q:P2||a. -7, q:P2||a_ -6, q:P3||A. -7
-q:P3||a. -6, s:<|c|--- 81, s:<|c|-a- 30, s:<|c|b-- 51, s:<|c|ba- 7, s:<||--- 65, s:<||-a- -28, s:<||b-- 26
-s:>|c|-a- 23, s:>|c|b-- 13, s:>|c|ba- 49, s:>||--- 15, s:>||-a- 41, s:>||b-- -19, s:>||ba- -19, s:B1|c|--- -30
-s:B1|c|--A 49, s:B1|c|-a- 8, s:B1|c|b-- -32, s:B1||--- 5, s:B1||--A -20, s:B1||-a- -11, s:B1||b-- -21, s:B2|c|--- -20
-s:B2|c|-a- -5, s:B2|c|b-- -16, s:B2||--- -25, s:B2||--A -26, s:B2||b-- -9, s:B3||--- -12, s:B3||--A -9, s:L||--- -13
-s:L||-a- -7, s:L||b-- 15, s:NB|c|--A -14, s:NB||--A -36, s:N|c|--- -32, s:N|c|-a- -9, s:N|c|b-- -7, s:N||--- -30
-s:N||--A 10, s:N||-a- -5, s:N||b-- -13, s:P1|c|--- 6, s:P1|c|--A 45, s:P1|c|-a- -20, s:P1|c|b-- 19, s:P1|c|ba- -8
-s:P1||--- -23, s:P1||--A 14, s:P1||-a- 13, s:P1||b-- -22, s:P2|c|--- -5, s:P2|c|--A 6, s:P2|c|b-- 11, s:P2||--- -14
-s:P2||--A -12, s:P2||b-- -6, s:P3||--- -9, same:- 32, same:<|c 16, same:>| -6, same:B1| 20, same:B1|c 22, same:B2| -5
-same:B2|c -8, same:NB| 13, same:NB|c -8, same:N|c -10, same:P1| 20, same:P1|c -39, same:P2|c -18, same:p -6
-same:q -42, sieve:according 32, sieve:after 61, sieve:before 82, sieve:carried 16, sieve:chain 12, sieve:colon 54
-sieve:inverted 17, sieve:paragraph 83, sieve:shared 52, sieve:split 10, sieve:subject 30, sieve:tail 64, sieve:weak 64
-sieve:within 106, v:<|c|adv 47, v:<|c|aux 11, v:<|c|comma 74, v:<|c|conj -64, v:<|c|cue 87, v:<|c|past 96
-v:<|c|prep -24, v:<|c|word -13, v:<||adv 22, v:<||aux 5, v:<||colon 12, v:<||conj -62, v:<||cue 82, v:<||end -66
-v:<||ing 54, v:<||past 52, v:<||prep 15, v:<||quote -36, v:<||rel 30, v:<||s -12, v:<||word -35, v:>|c|adv 5
-v:>|c|aux -8, v:>|c|comma 43, v:>|c|end 65, v:>|c|prep 8, v:>||aux -14, v:>||comma 40, v:>||conj 17, v:>||cue -24
-v:>||end 16, v:>||prep 9, v:>||quote -11, v:>||s -7, v:B|c|adv -6, v:B|c|aux -36, v:B|c|cue -8, v:B|c|rel -8
-v:B||adv 14, v:B||aux -34, v:B||colon 21, v:B||conj -15, v:B||cue -6, v:B||end -42, v:B||past -6, v:B||prep -24
-v:B||rel -7, v:B||s -11, v:B||word -26, v:L||comma 10, v:L||cue -20, v:L||past -9, v:N|c|adv -7, v:N|c|aux -10
-v:N|c|comma -5, v:N|c|cue -11, v:N||adv -7, v:N||aux -9, v:N||comma 18, v:N||conj -8, v:N||end -12, v:N||past 8
-v:N||prep -37, v:N||rel -6, v:N||word -12, v:P|c|aux -7, v:P|c|comma 38, v:P|c|cue 37, v:P|c|end -11, v:P|c|past -6
-v:P||adv 12, v:P||aux -35, v:P||comma 23, v:P||conj -12, v:P||cue -11, v:P||end 18, v:P||past -16, v:P||prep -22
-v:P||rel -7, v:P||s -6, v:P||word -11, w:<c<|plain 52, w:<c<|plaing 12, w:<c<|plain~ 10, w:<c<|plain~g 12
-w:<c<|strongg 49, w:<c<|strong~ -17, w:<c<|strong~g 15, w:<c<|weak -8, w:<c<|weakg 22, w:<c<|weak~ -10, w:<|none 61
-w:>c>|plain 54, w:>c>|strong 52, w:>c>|weak -8, w:>|none 17, w:B1|none -49, w:B1|plain -5, w:B1|plain~ -7
-w:B1|plain~g 29, w:B1|strong -23, w:B1|weak 8, w:B2|none -65, w:B2|strong -13, w:B2|strong~g -9, w:B2|weak -8
-w:B3|none -27, w:B3|plain -6, w:L|none -8, w:NB|none -36, w:NB|strong -8, w:NB|weak -19, w:N|none -40, w:N|plain 13
-w:N|strong -14, w:N|weak -8, w:P1|none -21, w:P1|plain 29, w:P1|plain~ -25, w:P1|plain~g 32, w:P1|strong 22
-w:P1|strong~ 24, w:P1|strong~g -6, w:P1|weak -19, w:P1|weak~ -5, w:P1|weak~g -5, w:P2|none -34, w:P2|plain 20
-w:P2|strong 6, w:P2|weak -8, w:P3|none -18, wb:<c<|plain|, 20, wb:<c<|plain|conj 68, wb:<c<|plain|cue -32
-wb:<c<|plain|prep 23, wb:<c<|plain|quote -43, wb:<c<|plain|rel -16, wb:<c<|plain|stop 25, wb:<c<|plain|to 48
-wb:<c<|plain~g|, 19, wb:<c<|plain~g|quote 11, wb:<c<|plain~g|start 18, wb:<c<|plain~|, -9, wb:<c<|plain~|start 13
-wb:<c<|strongg|start 33, wb:<c<|strong|as 39, wb:<c<|strong|conj -18, wb:<c<|strong|cue -43, wb:<c<|strong|prep -12
-wb:<c<|strong|quote 18, wb:<c<|strong|rel -5, wb:<c<|strong|start 50, wb:<c<|strong|stop -13, wb:<c<|strong|word 60
-wb:<c<|strong~g|, 26, wb:<c<|strong~g|quote 6, wb:<c<|strong~g|start 29, wb:<c<|strong~|, -42, wb:<c<|weak|, 15
-wb:<c<|weak|as -8, wb:<c<|weak|conj 59, wb:<c<|weak|cue -16, wb:<c<|weak|prep -25, wb:<c<|weak|rel 19
-wb:<c<|weak|start 5, wb:<c<|weak|that -11, wb:<c<|weak|word -38, wb:<c<|weak~g|, 28, wb:<c<|weak~g|start -41
-wb:<c<|weak~|start -14, wb:<|none|, 61, wb:<|none|aux -26, wb:<|none|by 72, wb:<|none|conj 51, wb:<|none|cue -81
-wb:<|none|from 12, wb:<|none|ing -28, wb:<|none|past 19, wb:<|none|poss -5, wb:<|none|prep -24, wb:<|none|quote -20
-wb:<|none|rel 11, wb:<|none|start 68, wb:<|none|stop 50, wb:<|none|that -69, wb:<|none|to -32, wb:<|none|with 9
-wb:>c>|plain|, 51, wb:>c>|plain|conj -9, wb:>c>|plain|cue 41, wb:>c>|plain|to 50, wb:>c>|strong|, 8
-wb:>c>|strong|conj -36, wb:>c>|strong|cue 9, wb:>c>|strong|quote 85, wb:>c>|strong|word -21, wb:>c>|weak|conj -5
-wb:>c>|weak|rel -13, wb:>|none|, -18, wb:>|none|as -15, wb:>|none|aux -23, wb:>|none|by 120, wb:>|none|conj -32
-wb:>|none|cue -7, wb:>|none|from 24, wb:>|none|ing -7, wb:>|none|past 29, wb:>|none|prep -52, wb:>|none|quote 17
-wb:>|none|rel -9, wb:>|none|stop 36, wb:>|none|to -28, wb:>|none|with 6, wb:>|none|word -20, wb:B1|none|aux -10
-wb:B1|none|conj 27, wb:B1|none|cue -9, wb:B1|none|prep -9, wb:B1|none|start 9, wb:B1|none|stop -5, wb:B1|none|to -10
-wb:B1|none|with -6, wb:B1|none|word -17, wb:B1|plain|, -5, wb:B1|plain|conj -19, wb:B1|plain|quote 12
-wb:B1|plain|stop 10, wb:B1|strong|, -6, wb:B1|strong|as 5, wb:B1|strong|quote -19, wb:B1|strong|start 14
-wb:B1|strong|word -9, wb:B1|strong~g|, 8, wb:B1|weak|, 9, wb:B1|weak|cue -6, wb:B1|weak|start 5, wb:B2|none|, -5
-wb:B2|none|conj -7, wb:B2|none|prep -13, wb:B2|none|start -6, wb:B2|none|to -5, wb:B2|none|word -8, wb:B2|plain|cue 6
-wb:B2|plain|quote 23, wb:B2|strong|, -5, wb:B2|strong|start -6, wb:B3|none|prep -6, wb:L|none|, -14, wb:L|none|conj -7
-wb:L|none|cue 5, wb:L|none|quote -17, wb:L|none|start -11, wb:L|none|stop -8, wb:L|none|word 29, wb:NB|none|, -9
-wb:NB|none|aux -9, wb:NB|none|conj -11, wb:NB|none|cue -5, wb:NB|none|prep -14, wb:NB|none|start 39
-wb:NB|none|word -13, wb:NB|plain|quote 18, wb:NB|plain|start -17, wb:N|none|, -5, wb:N|none|from 15
-wb:N|none|prep -12, wb:N|none|start -5, wb:N|none|word -8, wb:N|plain|, 7, wb:N|plain|cue -5, wb:N|plain|quote 15
-wb:N|plain|start 6, wb:P1|none|aux -5, wb:P1|none|conj 9, wb:P1|none|prep -15, wb:P1|none|quote 53, wb:P1|none|to -11
-wb:P1|none|with -7, wb:P1|none|word -21, wb:P1|plain|quote 18, wb:P1|plain|start -9, wb:P1|plain|to 42
-wb:P1|strong|prep -7, wb:P1|strong|quote 17, wb:P1|strong|start 11, wb:P1|strong~g|start -6, wb:P1|weak|, -6
-wb:P1|weak|start 13, wb:P1|weak|word -13, wb:P1|weak~g|, -6, wb:P2|none|, -5, wb:P2|none|prep -8, wb:P2|plain|, 11
-wb:P2|plain|cue 11, wb:P2|plain|quote 21, wb:P2|plain|start -15, wk:<c<|plain|body 15, wk:<c<|plain|group -28
-wk:<c<|plain|heshe -26, wk:<c<|plain|it 16, wk:<c<|plain|name 16, wk:<c<|plain|org 80, wk:<c<|plain|prepname 14
-wk:<c<|plain|role 11, wk:<c<|plain|thing -5, wk:<c<|plain|things -29, wk:<c<|plain~g|heshe 21, wk:<c<|plain~g|name -9
-wk:<c<|plain~g|role 34, wk:<c<|plain~|name 11, wk:<c<|strongg|name 21, wk:<c<|strong|body -62, wk:<c<|strong|group 17
-wk:<c<|strong|heshe 18, wk:<c<|strong|org -8, wk:<c<|strong|role 53, wk:<c<|strong|thing 6, wk:<c<|strong|things 27
-wk:<c<|strong~g|heshe -28, wk:<c<|strong~g|name 11, wk:<c<|strong~|heshe -14, wk:<c<|weak|body -10
-wk:<c<|weak|group 51, wk:<c<|weak|heshe -6, wk:<c<|weak|org -50, wk:<c<|weak|role 24, wk:<c<|weak|thing -7
-wk:<c<|weak|things -19, wk:<c<|weak~g|heshe 25, wk:<c<|weak~g|name -20, wk:<c<|weak~g|role -17, wk:<c<|weak~|heshe 17
-wk:<c<|weak~|name 6, wk:<|none|body 16, wk:<|none|caps 28, wk:<|none|group -8, wk:<|none|heshe 76, wk:<|none|it -43
-wk:<|none|name -35, wk:<|none|one -26, wk:<|none|place -27, wk:<|none|poss 6, wk:<|none|prepname 21
-wk:<|none|role -23, wk:<|none|thing 23, wk:<|none|things 35, wk:<|none|time -21, wk:<|none|we -6, wk:<|none|who 45
-wk:>c>|plain|body 5, wk:>c>|plain|heshe 6, wk:>c>|strong|org 11, wk:>c>|strong|role 21, wk:>c>|strong|thing 10
-wk:>c>|strong|things -10, wk:>c>|weak|heshe 15, wk:>c>|weak|thing -12, wk:>|none|body 11, wk:>|none|group 25
-wk:>|none|heshe -17, wk:>|none|name 43, wk:>|none|org -20, wk:>|none|place -6, wk:>|none|prepname -9
-wk:>|none|role 18, wk:>|none|thing -16, wk:>|none|things -17, wk:>|none|time 15, wk:>|none|who -15
-wk:B1|none|group -8, wk:B1|none|heshe 9, wk:B1|none|it -7, wk:B1|none|name 23, wk:B1|none|org -5, wk:B1|none|role -6
-wk:B1|none|thing -9, wk:B1|none|things -23, wk:B1|plain|body 6, wk:B1|plain|heshe 6, wk:B1|plain|name 24
-wk:B1|plain~g|name 30, wk:B1|strong|body 5, wk:B1|strong|group -8, wk:B1|strong|name -17, wk:B1|strong|thing -6
-wk:B1|strong~g|name -6, wk:B1|weak|group -5, wk:B1|weak|name 17, wk:B1|weak|thing -7, wk:B2|none|name -17
-wk:B2|none|thing -12, wk:B2|none|things -9, wk:B2|plain|heshe 8, wk:B2|strong|name -8, wk:B3|none|name -7
-wk:B3|none|thing -7, wk:L|none|body -10, wk:L|none|heshe -13, wk:L|none|name 14, wk:L|none|role -6
-wk:NB|none|heshe -10, wk:NB|none|name 23, wk:NB|none|role 14, wk:NB|none|thing -19, wk:NB|none|things -12
-wk:NB|plain|name -16, wk:NB|weak|name -9, wk:N|none|name 7, wk:N|none|thing -13, wk:N|none|things -9
-wk:N|plain|heshe 15, wk:N|plain|name 13, wk:N|plain|role -6, wk:P1|none|body 7, wk:P1|none|group -6
-wk:P1|none|heshe -6, wk:P1|none|name -9, wk:P1|none|org 18, wk:P1|none|place -6, wk:P1|none|prepname -10
-wk:P1|none|role 29, wk:P1|none|they -6, wk:P1|none|thing -15, wk:P1|none|things -18, wk:P1|none|time -6
-wk:P1|none|who 18, wk:P1|plain|heshe -13, wk:P1|plain|name -12, wk:P1|plain|role 14, wk:P1|strong|heshe 29
-wk:P1|strong|name 27, wk:P1|strong|org -8, wk:P1|strong~|name 26, wk:P1|weak|heshe -7, wk:P1|weak~g|name -6
-wk:P2|none|name -6, wk:P2|none|thing -7, wk:P2|plain|heshe 16, wk:P2|plain|name 6, wk:P3|none|thing -6
-ws:<|c|---|A. -9, ws:<|c|---|A_ 10, ws:<|c|---|a. 6, ws:<|c|---|a_ 27, ws:<|c|-a-|a, 18, ws:<|c|-a-|a_ 10
-ws:<|c|b--|A, -24, ws:<|c|b--|A. 15, ws:<|c|b--|a, 25, ws:<|c|b--|a. 23, ws:<|c|b--|a_ 9, ws:<|c|ba-|a, -7
-ws:<||---|A, 33, ws:<||---|A. 21, ws:<||---|a, 24, ws:<||---|a. -31, ws:<||---|a_ 19, ws:<||-a-|A_ -26, ws:<||-a-|a_ 7
-ws:<||b--|A, -21, ws:<||b--|A. 14, ws:<||b--|A_ 10, ws:<||b--|a, -17, ws:<||b--|a. 37, ws:<||ba-|A, -15
-ws:<||ba-|A_ 14, ws:<||ba-|a, -11, ws:<||ba-|a_ 16, ws:>|c|---|A, -15, ws:>|c|---|a_ 29, ws:>|c|-a-|A_ 51
-ws:>|c|-a-|a, -23, ws:>|c|b--|a, 18, ws:>|c|ba-|A, 24, ws:>|c|ba-|a, 32, ws:>|c|ba-|a_ 16, ws:>||---|A, -7
-ws:>||---|A. 21, ws:>||---|a, -8, ws:>||---|a_ 17, ws:>||-a-|A, 40, ws:>||-a-|A. -16, ws:>||-a-|A_ 7, ws:>||-a-|a, 30
-ws:>||-a-|a_ -21, ws:>||b--|A_ 16, ws:>||b--|a, -9, ws:>||b--|a_ -22, ws:>||ba-|a_ -7, ws:B1|c|---|A, -10
-ws:B1|c|---|A. -6, ws:B1|c|---|A_ 9, ws:B1|c|---|a. -11, ws:B1|c|---|a_ -9, ws:B1|c|--A|A. 58, ws:B1|c|-a-|A, -6
-ws:B1|c|-a-|a_ 19, ws:B1|c|b--|A. -15, ws:B1|c|b--|a. -7, ws:B1|c|b--|a_ -6, ws:B1||---|A, 22, ws:B1||---|A. 14
-ws:B1||---|A_ -5, ws:B1||---|a, -6, ws:B1||---|a. -9, ws:B1||---|a_ -11, ws:B1||--A|A_ -12, ws:B1||b--|A. -8
-ws:B1||b--|a. -7, ws:B2|c|---|A, -9, ws:B2|c|---|A. -8, ws:B2|c|---|a. -6, ws:B2|c|---|a_ 7, ws:B2|c|b--|a. -5
-ws:B2||---|A, -5, ws:B2||---|a. -7, ws:B2||---|a_ -6, ws:B2||--A|A. -21, ws:B3||--A|A. -8, ws:L||---|A, -7
-ws:L||---|A. -5, ws:L||---|a. -10, ws:L||---|a_ 13, ws:L||b--|a. 24, ws:NB|c|--A|A. -18, ws:NB|c|--A|A_ -9
-ws:NB||--A|A. -40, ws:NB||--A|A_ -15, ws:N|c|---|A, -17, ws:N|c|b--|A. -6, ws:N||---|A. -6, ws:N||---|a. -8
-ws:N||---|a_ -9, ws:N||--A|A. 11, ws:P1|c|---|A. -13, ws:P1|c|---|A_ 17, ws:P1|c|---|a, -5, ws:P1|c|---|a. 38
-ws:P1|c|---|a_ -26, ws:P1|c|--A|A. 22, ws:P1|c|-a-|A_ -11, ws:P1|c|b--|A. 9, ws:P1||---|A, -8, ws:P1||---|A. 6
-ws:P1||---|A_ -9, ws:P1||---|a. 6, ws:P1||---|a_ -14, ws:P1||--A|A_ 13, ws:P1||-a-|A. 24, ws:P1||b--|A. -7
-ws:P1||b--|a. -6, ws:P1||b--|a_ -6, ws:P2|c|---|a. 7, ws:P2|c|--A|A. 6, ws:P2|c|b--|A. 20, ws:P2||--A|A. -10
+b:<|c|as 44, b:<|c|aux -42, b:<|c|comma 106, b:<|c|conj 64, b:<|c|cue -110, b:<|c|ing -12, b:<|c|past -34
+b:<|c|prep -29, b:<|c|quote 22, b:<|c|rel 15, b:<|c|start 129, b:<|c|stop 17, b:<|c|that -48, b:<|c|to 48
+b:<|c|word 21, b:<||aux -25, b:<||by 74, b:<||comma 66, b:<||conj 54, b:<||cue -77, b:<||from 16, b:<||ing -25
+b:<||past 21, b:<||prep -21, b:<||quote -19, b:<||rel 15, b:<||start 71, b:<||stop 52, b:<||that -62, b:<||to -29
+b:<||with 12, b:>|c|as -18, b:>|c|comma 67, b:>|c|conj -49, b:>|c|cue 50, b:>|c|prep -24, b:>|c|quote 87
+b:>|c|rel -13, b:>|c|stop 7, b:>|c|to 68, b:>|c|word -20, b:>||as -14, b:>||aux -23, b:>||by 125, b:>||comma -19
+b:>||conj -32, b:>||cue -8, b:>||from 22, b:>||ing -7, b:>||past 33, b:>||prep -51, b:>||quote 24, b:>||rel -8
+b:>||stop 42, b:>||that -10, b:>||to -29, b:>||with 7, b:>||word -23, b:B|c|comma -22, b:B|c|conj -34, b:B|c|cue -19
+b:B|c|quote 12, b:B|c|start -15, b:B|c|to 22, b:B|c|word -20, b:B||as -11, b:B||aux -22, b:B||comma -7, b:B||conj 12
+b:B||cue -19, b:B||from -6, b:B||ing -6, b:B||past -6, b:B||prep -37, b:B||rel -10, b:B||stop -9, b:B||to -21
+b:B||with -9, b:B||word -39, b:L||conj -8, b:L||quote -20, b:L||start -26, b:L||stop -12, b:L||word 31, b:N|c|comma -6
+b:N|c|conj -8, b:N|c|cue 6, b:N|c|quote 34, b:N|c|rel -8, b:N|c|start -27, b:N|c|word -9, b:N||aux -13, b:N||comma -17
+b:N||conj -17, b:N||cue -15, b:N||from 16, b:N||prep -32, b:N||start 37, b:N||stop -6, b:N||to -11, b:N||word -28
+b:P|c|as -7, b:P|c|comma 24, b:P|c|conj -8, b:P|c|cue 9, b:P|c|prep -9, b:P|c|quote 63, b:P|c|rel -11, b:P|c|start -23
+b:P|c|stop -8, b:P|c|to 50, b:P|c|word -16, b:P||aux -15, b:P||comma -7, b:P||from -7, b:P||past -6, b:P||prep -31
+b:P||quote 61, b:P||start -14, b:P||stop -6, b:P||to -17, b:P||with -9, b:P||word -28, g:<c<|plain|1 33
+g:<c<|plain|15 19, g:<c<|plain|3 18, g:<c<|plain|7 67, g:<c<|plain|far 15, g:<c<|plain~g|1 -21, g:<c<|plain~g|15 10
+g:<c<|plain~g|3 -11, g:<c<|plain~|1 -29, g:<c<|plain~|3 31, g:<c<|plain~|7 16, g:<c<|strong|1 13, g:<c<|strong|15 -41
+g:<c<|strong|3 10, g:<c<|strong|7 11, g:<c<|strong|far -16, g:<c<|strong~g|0 -40, g:<c<|strong~g|1 -23
+g:<c<|strong~g|15 35, g:<c<|strong~g|3 5, g:<c<|strong~g|7 28, g:<c<|strong~|1 -12, g:<c<|strong~|15 30
+g:<c<|strong~|3 -51, g:<c<|weakg|15 10, g:<c<|weak|0 72, g:<c<|weak|1 -43, g:<c<|weak|15 -45, g:<c<|weak|3 53
+g:<c<|weak|7 -34, g:<c<|weak|far -34, g:<c<|weak~g|1 -7, g:<c<|weak~g|15 19, g:<c<|weak~g|3 -29, g:<c<|weak~|1 -8
+g:<c<|weak~|7 -21, g:<|none|0 23, g:<|none|1 30, g:<|none|15 -14, g:<|none|3 53, g:<|none|7 61, g:<|none|far -30
+g:>c>|plain|0 40, g:>c>|plain|1 -9, g:>c>|plain|15 20, g:>c>|plain|3 -18, g:>c>|plain|7 47, g:>c>|plain|far 7
+g:>c>|strong|0 66, g:>c>|strong|1 -23, g:>c>|strong|15 9, g:>c>|strong|3 -16, g:>c>|weak|0 -9, g:>c>|weak|1 -7
+g:>c>|weak|15 -5, g:>c>|weak|7 18, g:>|none|0 35, g:>|none|1 26, g:>|none|15 -26, g:>|none|3 21, g:>|none|7 -12
+g:>|none|far -14, g:B1|none|15 -23, g:B1|none|3 12, g:B1|none|7 -45, g:B1|none|far -11, g:B1|plain|1 -9
+g:B1|plain|15 18, g:B1|plain|3 -6, g:B1|plain~g|3 33, g:B1|strong|15 -29, g:B1|strong|7 -10, g:B1|strong~g|15 9
+g:B1|weak|far 17, g:B1|weak~g|15 -6, g:B2|none|1 -11, g:B2|none|15 -27, g:B2|none|3 -7, g:B2|none|7 -18
+g:B2|none|far -34, g:B2|plain|1 19, g:B2|plain|3 -6, g:B2|plain|7 -11, g:B2|plain|far -8, g:B2|strong~g|7 -10
+g:B3|none|15 -10, g:B3|none|7 -5, g:B3|none|far -16, g:L|none|15 42, g:L|none|3 -23, g:L|none|7 -19, g:L|none|far -8
+g:NB|none|1 -15, g:NB|none|15 -12, g:NB|none|7 -7, g:NB|none|far -17, g:NB|plain|1 26, g:NB|plain|15 -10
+g:NB|strong|far -12, g:NB|weak|15 -10, g:NB|weak|far -6, g:N|none|1 -10, g:N|none|15 -26, g:N|none|7 -16
+g:N|none|far -8, g:N|plain|1 6, g:N|plain|15 -5, g:N|plain|3 24, g:N|plain|far -5, g:N|strong|15 -7, g:N|strong|7 -5
+g:P1|none|15 -21, g:P1|none|3 -9, g:P1|none|7 12, g:P1|none|far -10, g:P1|plain|1 10, g:P1|plain|15 30
+g:P1|plain|3 12, g:P1|plain|7 11, g:P1|plain|far -7, g:P1|strong|1 7, g:P1|strong|15 14, g:P1|strong|3 11
+g:P1|strong~g|15 -7, g:P1|strong~g|7 -6, g:P1|weak|15 -25, g:P1|weak|3 10, g:P1|weak|7 8, g:P1|weak|far -32
+g:P1|weak~g|7 -7, g:P2|none|1 -5, g:P2|none|15 -16, g:P2|none|7 -10, g:P2|none|far -13, g:P2|plain|3 36
+g:P2|plain|7 -8, g:P2|strong|15 6, g:P2|strong|far -5, g:P2|weak|7 -6, g:P3|none|15 -9, kc:another| 13
+kc:another|c -33, kc:body|c 55, kc:group| -11, kc:group|c 44, kc:he| 110, kc:he|c 115, kc:it| -108, kc:it|c 7
+kc:i|c -8, kc:many| -10, kc:name| 21, kc:name|c 88, kc:office| 23, kc:office|c 54, kc:of| 19, kc:of|c 31, kc:one| -47
+kc:one|c -39, kc:owner| -10, kc:place| -101, kc:place|c -64, kc:role| 23, kc:role|c 106, kc:shout| 28, kc:shout|c 44
+kc:some| -7, kc:they| -18, kc:they|c 24, kc:things| -62, kc:things|c -42, kc:thing| -91, kc:time| -79, kc:time|c -37
+kc:we| -13, kc:who| 69, kc:you| -13, kc:you|c -19, kv:another|c|cue -33, kv:body|c|aux 33, kv:body|c|cue -15
+kv:body|c|end 9, kv:body||adverb 35, kv:body||aux -10, kv:body||comma -14, kv:body||conj -6, kv:body||cue -20
+kv:body||end -27, kv:body||past -19, kv:body||prep 38, kv:body||quote -6, kv:body||rel -8, kv:body||word 10
+kv:group|c|adverb -30, kv:group|c|aux -19, kv:group|c|comma 21, kv:group|c|cue -9, kv:group|c|rel 20, kv:group||aux 15
+kv:group||comma 54, kv:group||conj -17, kv:group||cue -37, kv:group||end -17, kv:group||past -14, kv:group||prep 24
+kv:group||s -6, kv:group||word -15, kv:he|c|adverb 23, kv:he|c|cue 43, kv:he|c|past 12, kv:he|c|word 43
+kv:he||adverb 37, kv:he||aux -47, kv:he||comma 54, kv:he||conj -25, kv:he||cue -8, kv:he||ing 33, kv:he||quote 11
+kv:he||s -13, kv:he||word 67, kv:it|c|cue 50, kv:it||adverb -20, kv:it||aux -54, kv:it||past 20, kv:it||quote -6
+kv:it||s -7, kv:it||word -27, kv:i||aux -12, kv:i||past 9, kv:many||prep -10, kv:name|c|adverb 30, kv:name|c|comma 80
+kv:name|c|conj -39, kv:name|c|cue -11, kv:name|c|end 22, kv:name|c|past 23, kv:name|c|prep 6, kv:name|c|word -13
+kv:name||adverb 7, kv:name||aux 18, kv:name||colon 73, kv:name||comma 52, kv:name||cue -17, kv:name||end -10
+kv:name||past 59, kv:name||prep -37, kv:name||quote -37, kv:name||s -21, kv:name||word -66, kv:office|c|adverb 20
+kv:office|c|aux -11, kv:office|c|comma 21, kv:office|c|cue 56, kv:office|c|end 32, kv:office|c|past -47
+kv:office||adverb -30, kv:office||aux 52, kv:office||colon 18, kv:office||comma 7, kv:office||conj -13
+kv:office||cue 5, kv:office||end 25, kv:office||past -15, kv:office||quote -14, kv:office||rel 16, kv:office||s -17
+kv:office||word -15, kv:of|c|comma 58, kv:of|c|cue 10, kv:of||adverb 54, kv:of||aux -25, kv:of||colon -16
+kv:of||comma -56, kv:of||conj 25, kv:of||cue 15, kv:of||end -29, kv:of||past 15, kv:of||prep 17, kv:of||word 20
+kv:one|c|cue -26, kv:one||aux -29, kv:one||prep -9, kv:owner||adverb -16, kv:owner||end -5, kv:owner||word 15
+kv:place|c|aux -18, kv:place|c|comma -68, kv:place|c|cue 22, kv:place||aux -8, kv:place||comma -40, kv:place||conj -10
+kv:place||end -10, kv:place||prep -15, kv:role|c|adverb 35, kv:role|c|aux 9, kv:role|c|comma 37, kv:role|c|cue 45
+kv:role|c|end -14, kv:role||adverb 37, kv:role||aux -27, kv:role||comma 32, kv:role||conj -12, kv:role||cue 7
+kv:role||past 53, kv:role||prep -18, kv:role||quote -14, kv:role||rel -20, kv:role||word -15, kv:shout|c|cue 16
+kv:shout||aux 20, kv:shout||comma 28, kv:shout||end -19, kv:shout||quote -10, kv:shout||rel 6, kv:shout||word 16
+kv:they|c|cue 25, kv:they||adverb -5, kv:they||past -12, kv:things|c|cue -5, kv:things||adverb -22, kv:things||aux 22
+kv:things||colon -10, kv:things||comma -31, kv:things||conj -35, kv:things||cue 19, kv:things||end -11
+kv:things||past -30, kv:things||prep 23, kv:things||quote 16, kv:thing|c|adverb -24, kv:thing|c|aux 41
+kv:thing|c|comma 40, kv:thing|c|cue -49, kv:thing|c|end 14, kv:thing|c|prep -9, kv:thing|c|word -24
+kv:thing||adverb -23, kv:thing||aux -7, kv:thing||colon -26, kv:thing||conj 15, kv:thing||cue -22, kv:thing||end -28
+kv:thing||past 10, kv:thing||prep -27, kv:thing||quote 31, kv:thing||rel 30, kv:thing||s -32, kv:thing||word -14
+kv:time||adverb -11, kv:time||aux -6, kv:time||comma -32, kv:time||cue 35, kv:time||end 19, kv:time||ing -10
+kv:time||past -6, kv:time||prep -45, kv:time||rel -11, kv:time||word -8, kv:we||word -11, kv:who||adverb 8
+kv:who||comma 52, kv:who||cue 68, kv:who||ing -8, kv:who||past -33, kv:who||s 31, kv:who||word -35, kv:you||word -12
+l:<c<|c|a 48, l:<c<|c|an -14, l:<c<|c|and 8, l:<c<|c|are 9, l:<c<|c|as 63, l:<c<|c|aux 47, l:<c<|c|but 8
+l:<c<|c|colon 12, l:<c<|c|comma 32, l:<c<|c|cue -41, l:<c<|c|ing 6, l:<c<|c|of -17, l:<c<|c|prep 6, l:<c<|c|stop 18
+l:<c<|c|that 22, l:<c<|c|the -28, l:<c<|c|to -11, l:<c<|c|was -8, l:<c<|c|were -42, l:<c<|c|word 39, l:<||a 51
+l:<||an 8, l:<||and -11, l:<||as -34, l:<||aux 15, l:<||comma -34, l:<||cue 26, l:<||det -27, l:<||ing -23
+l:<||is -39, l:<||of 6, l:<||open -12, l:<||prep 18, l:<||quote 6, l:<||stop -21, l:<||that 62, l:<||the 45
+l:<||to 33, l:<||was -5, l:<||were 47, l:<||word 15, l:>c>|c|as -7, l:>c>|c|aux -15, l:>c>|c|colon 19, l:>c>|c|cue -14
+l:>c>|c|det 44, l:>c>|c|prep -21, l:>c>|c|start 56, l:>c>|c|the -18, l:>c>|c|to -10, l:>c>|c|was 23, l:>c>|c|word 24
+l:>||a -16, l:>||an -9, l:>||and -8, l:>||as 29, l:>||comma 6, l:>||cue 25, l:>||dash 14, l:>||det -12, l:>||ing -13
+l:>||is -6, l:>||of 25, l:>||open -6, l:>||past 26, l:>||start 31, l:>||that -17, l:>||the 15, l:>||to -18
+l:>||was -6, l:>||word -18, l:B1|c|a -8, l:B1|c|comma -10, l:B1|c|of -9, l:B1|c|start 39, l:B1|c|the -7, l:B1|c|to -5
+l:B1|c|word 15, l:B1||a -5, l:B1||colon 20, l:B1||comma -14, l:B1||start -11, l:B1||that -5, l:B1||to -6
+l:B1||word -13, l:B2|c|colon -8, l:B2|c|comma -11, l:B2|c|of 14, l:B2|c|start -14, l:B2|c|word -12, l:B2||comma -7
+l:B2||start -42, l:B2||word -10, l:B3||start -10, l:B3||word -9, l:L||a -6, l:L||is 57, l:L||start -9, l:L||word -13
+l:NB|c|start -26, l:NB||start -48, l:N|c|comma -6, l:N|c|of -6, l:N|c|start 28, l:N|c|the 11, l:N|c|to -5
+l:N||comma -7, l:N||prep -5, l:N||start 8, l:N||word -10, l:P1|c|a -14, l:P1|c|and 18, l:P1|c|as -5, l:P1|c|aux -9
+l:P1|c|colon -24, l:P1|c|comma 36, l:P1|c|cue -8, l:P1|c|det 17, l:P1|c|ing 5, l:P1|c|past 16, l:P1|c|prep 16
+l:P1|c|start 32, l:P1|c|that -13, l:P1|c|the -18, l:P1|c|to -9, l:P1|c|was -7, l:P1|c|word 34, l:P1||a -7
+l:P1||and 26, l:P1||colon -10, l:P1||comma -17, l:P1||cue -9, l:P1||prep -7, l:P1||start 29, l:P1||stop 30
+l:P1||the -8, l:P1||word -23, l:P2|c|comma 33, l:P2|c|start 13, l:P2|c|word -8, l:P2||start -19, l:P2||word -7
+l:P3||start -11, last:<|q|--- 56, last:<|q|b-- 19, last:B1|-|--A 30, last:B1|-|-a- -8, last:B1|-|b-- -13
+last:B2|-|--A 30, last:B2|-|b-- -7, last:L|-|--- -9, last:L|-|-a- -10, last:L|-|b-- 14, last:P1|p|--- -9
+last:P1|p|--A 70, last:P1|p|-a- -9, last:P1|p|b-- 7, last:P2|p|--A 17, last:P2|p|b-- 25, n:<c<|c|0 68, n:<c<|c|1 24
+n:<c<|c|2 53, n:<c<|c|3 37, n:<||2 42, n:<||3 77, n:>c>|c|0 129, n:>c>|c|1 54, n:>c>|c|2 -76, n:>||0 16, n:>||3 14
+n:B1|c|1 -9, n:B1|c|2 29, n:B1|c|3 -30, n:B1||0 -14, n:B1||1 -5, n:B1||2 -10, n:B1||3 -43, n:B2|c|0 -6, n:B2|c|2 -11
+n:B2|c|3 -43, n:B2||0 -13, n:B2||1 -15, n:B2||2 -15, n:B2||3 -53, n:B3|c|3 -14, n:B3||3 -25, n:NB|c|0 14, n:NB|c|2 17
+n:NB|c|3 -52, n:NB||0 -7, n:NB||2 -19, n:NB||3 -24, n:N|c|0 6, n:N|c|1 12, n:N|c|2 -13, n:N|c|3 -15, n:N||0 -12
+n:N||1 -5, n:N||2 -12, n:N||3 -30, n:P1|c|0 48, n:P1|c|1 8, n:P1|c|3 -12, n:P1||0 -8, n:P1||2 -9, n:P1||3 -15
+n:P2|c|0 -8, n:P2|c|1 43, n:P2|c|2 -16, n:P2|c|3 -9, n:P2||0 -6, n:P2||1 -6, n:P2||2 -9, n:P2||3 -26, n:P3||3 -13
+none:l|a -32, none:l|an -7, none:l|and -14, none:l|as -18, none:l|aux -19, none:l|colon 11, none:l|comma 17
+none:l|cue 57, none:l|det -15, none:l|ing 15, none:l|is -22, none:l|past -21, none:l|prep 17, none:l|start -46
+none:l|that -20, none:l|the 16, none:l|to 48, none:l|was 19, none:l|were 23, none:l|word 8, none:p|- 61, none:p|p -54
+none:q|A, 7, none:q|A- 25, none:q|A. -33, none:q|a, -17, none:q|a- 13, none:q|a. 8, none:r|- 27, none:r|after -11
+none:r|before 15, none:r|chain 16, none:r|colon -20, none:r|paragraph 19, none:r|shared -15, none:r|subject -10
+none:r|tail -10, none:r|weak -8, none:r|within 11, none:s|--- 44, none:s|--A -24, none:s|-a- -22, none:s|b-- 24
+none:s|ba- -18, o:<|0| 50, o:<|0|c 39, o:<|1| 35, o:<|1|c 39, o:<|2| 8, o:<|2|c 43, o:<|3| 31, o:<|3|c 107, o:>|0| 78
+o:>|0|c 69, o:>|1|c -32, o:>|2| -22, o:>|3| -29, o:>|3|c 70, o:B1|0| 44, o:B1|0|c 11, o:B1|1| -33, o:B1|1|c 44
+o:B1|2| -30, o:B1|2|c -26, o:B1|3| -52, o:B1|3|c -42, o:B2|0| -15, o:B2|1| -14, o:B2|1|c -9, o:B2|2| -15, o:B2|2|c -6
+o:B2|3| -52, o:B2|3|c -37, o:B3|0| -6, o:B3|0|c -10, o:B3|1| -5, o:B3|3| -22, o:NB|0| 33, o:NB|0|c -13, o:NB|1| -19
+o:NB|1|c 16, o:NB|2| -17, o:NB|3| -45, o:NB|3|c -27, o:N|0| -10, o:N|1|c -11, o:N|2| -11, o:N|2|c -7, o:N|3| -40
+o:N|3|c 7, o:P1|0| 80, o:P1|0|c 58, o:P1|1| -44, o:P1|2| -27, o:P1|2|c -26, o:P1|3| -39, o:P1|3|c 14, o:P2|0| -7
+o:P2|0|c 18, o:P2|1| -10, o:P2|1|c 11, o:P2|2| -8, o:P2|2|c -16, o:P2|3| -22, o:P3|3| -12, p:<|c|- 99, p:<|c|p 56
+p:<|c|q 60, p:<|c|qx 13, p:<||- 53, p:<||p 26, p:<||q 37, p:<||qx 9, p:>|c|- 92, p:>|c|q 16, p:>||- 40, p:>||q -11
+p:B1|c|- 5, p:B1|c|qx -19, p:B1||- -68, p:B2|c|- -27, p:B2|c|p -18, p:B2|c|qx -11, p:B2||- -61, p:B2||p -19
+p:B2||qx -16, p:B3|c|- -6, p:B3|c|p -8, p:B3||- -14, p:B3||p -18, p:B3||qx -6, p:NB|c|- -10, p:NB|c|p -16, p:NB||- -32
+p:NB||p -17, p:N|c|- -6, p:N|c|p -7, p:N||- -37, p:N||p -6, p:N||q -16, p:P1|c|- -9, p:P1|c|p 59, p:P1|c|qx -8
+p:P1||- -29, p:P1||p 20, p:P1||qx -21, p:P2|c|- -22, p:P2|c|p 42, p:P2|c|qx -10, p:P2||- -18, p:P2||p -24, p:P3||- -6
+p:P3||p -16, rule:according 40, rule:after 56, rule:after|thing 11, rule:before 64, rule:before|body -11
+rule:before|group 7, rule:before|he 22, rule:before|name 82, rule:before|office -17, rule:before|role 11
+rule:before|thing 10, rule:carried 21, rule:chain 9, rule:chain|he 17, rule:chain|name 34, rule:colon 54
+rule:colon|name 28, rule:inverted 13, rule:inverted|name 14, rule:paragraph 70, rule:paragraph|he 27
+rule:paragraph|name 24, rule:shared 40, rule:shared|body 17, rule:shared|group -5, rule:shared|he 22
+rule:shared|name 17, rule:shared|office 40, rule:shared|place -44, rule:shared|role 7, rule:shared|thing -21
+rule:split 9, rule:split|name 19, rule:subject 24, rule:tail 75, rule:tail|he 27, rule:tail|name 54, rule:weak 52
+rule:weak|group 10, rule:weak|he 57, rule:weak|name 59, rule:weak|office -17, rule:weak|role 24, rule:weak|thing -11
+rule:within 79, rule:within|body 18, rule:within|group -14, rule:within|he 38, rule:within|name 57, rule:within|of 30
+rule:within|office -44, rule:within|role 50, rule:within|things 11, s:<|c|--- 91, s:<|c|-a- 38, s:<|c|b-- 81
+s:<|c|ba- 18, s:<||--- 88, s:<||-a- -14, s:<||b-- 43, s:<||ba- 13, s:>|c|-a- 38, s:>|c|b-- 11, s:>|c|ba- 57
+s:>||--- 32, s:>||-a- 42, s:>||b-- -21, s:>||ba- -24, s:B1|c|--- -29, s:B1|c|--A 50, s:B1|c|b-- -33, s:B1|c|ba- -6
+s:B1||--A -24, s:B1||-a- -15, s:B1||b-- -28, s:B2|c|--- -22, s:B2|c|-a- -8, s:B2|c|b-- -19, s:B2||--- -35
+s:B2||--A -35, s:B2||-a- -6, s:B2||b-- -16, s:B3|c|--- -6, s:B3||--- -16, s:B3||--A -12, s:B3||b-- -7, s:L||--- -10
+s:L||-a- -10, s:L||b-- 14, s:NB|c|--A -26, s:NB||--A -49, s:N|c|--- -41, s:N|c|-a- -12, s:N||--- -41, s:N||--A 11
+s:N||-a- -8, s:N||b-- -18, s:P1|c|--- 11, s:P1|c|--A 56, s:P1|c|-a- -22, s:P1|c|b-- 12, s:P1|c|ba- -15, s:P1||--- -30
+s:P1||--A 19, s:P1||-a- 12, s:P1||b-- -26, s:P2|c|--A 13, s:P2|c|-a- -7, s:P2|c|b-- 9, s:P2||--- -18, s:P2||--A -16
+s:P2||b-- -9, s:P3||--- -12, s:P3||--A -6, same:- 30, same:<| 37, same:>|c 30, same:B1| 5, same:B1|c 26, same:B2|c -6
+same:P1|c -27, same:P2|c -5, same:q 18, v:<|c|adverb 57, v:<|c|aux 22, v:<|c|comma 78, v:<|c|conj -58, v:<|c|cue 88
+v:<|c|past 97, v:<|c|prep -21, v:<|c|rel 13, v:<|c|word -10, v:<||adverb 36, v:<||aux 13, v:<||colon 15, v:<||conj -56
+v:<||cue 90, v:<||end -70, v:<||ing 14, v:<||past 66, v:<||prep 25, v:<||quote -25, v:<||rel 34, v:<||word -23
+v:>|c|adverb 8, v:>|c|aux -18, v:>|c|comma 44, v:>|c|end 78, v:>|c|prep 10, v:>||aux -20, v:>||comma 58, v:>||conj 21
+v:>||cue -25, v:>||end 23, v:>||past -6, v:>||prep 11, v:>||quote -12, v:>||s -12, v:>||word -10, v:B|c|adverb -11
+v:B|c|aux -41, v:B|c|cue -11, v:B|c|end -7, v:B|c|rel -12, v:B||adverb 7, v:B||aux -40, v:B||colon 20, v:B||comma -5
+v:B||conj -18, v:B||cue -9, v:B||end -50, v:B||past -6, v:B||prep -40, v:B||quote -6, v:B||rel -11, v:B||s -17
+v:B||word -30, v:L||comma 15, v:L||cue -8, v:L||past -9, v:N|c|aux -9, v:N||adverb -7, v:N||aux -21, v:N||comma 16
+v:N||conj -9, v:N||cue -7, v:N||end -12, v:N||past 9, v:N||prep -44, v:N||rel -7, v:N||s -6, v:N||word -16
+v:P|c|adverb -7, v:P|c|aux -7, v:P|c|comma 38, v:P|c|cue 37, v:P|c|end -6, v:P||adverb 14, v:P||aux -43, v:P||comma 20
+v:P||conj -16, v:P||cue -8, v:P||end 17, v:P||past -19, v:P||prep -24, v:P||quote -6, v:P||rel -8, v:P||s -10
+v:P||word -15, wb:<c<|plain|comma 22, wb:<c<|plain|conj 79, wb:<c<|plain|cue -21, wb:<c<|plain|prep 27
+wb:<c<|plain|quote -36, wb:<c<|plain|rel -17, wb:<c<|plain|start 9, wb:<c<|plain|stop 36, wb:<c<|plain|to 70
+wb:<c<|plain|word 11, wb:<c<|plain~g|comma 16, wb:<c<|plain~g|quote 20, wb:<c<|plain~|comma -9, wb:<c<|plain~|start 20
+wb:<c<|strongg|start 43, wb:<c<|strong|as 42, wb:<c<|strong|conj -24, wb:<c<|strong|cue -52, wb:<c<|strong|prep -15
+wb:<c<|strong|quote 23, wb:<c<|strong|rel -9, wb:<c<|strong|start 51, wb:<c<|strong|stop -13, wb:<c<|strong|word 56
+wb:<c<|strong~g|comma 30, wb:<c<|strong~g|quote 6, wb:<c<|strong~g|start 34, wb:<c<|strong~|comma -45
+wb:<c<|weak|as -11, wb:<c<|weak|comma 15, wb:<c<|weak|conj 51, wb:<c<|weak|cue -16, wb:<c<|weak|prep -23
+wb:<c<|weak|rel 18, wb:<c<|weak|that -12, wb:<c<|weak|word -35, wb:<c<|weak~g|comma 26, wb:<c<|weak~g|start -56
+wb:<c<|weak~|start -15, wb:<|none|aux -25, wb:<|none|by 74, wb:<|none|comma 66, wb:<|none|conj 54, wb:<|none|cue -77
+wb:<|none|from 16, wb:<|none|ing -25, wb:<|none|past 21, wb:<|none|prep -21, wb:<|none|quote -19, wb:<|none|rel 15
+wb:<|none|start 71, wb:<|none|stop 52, wb:<|none|that -62, wb:<|none|to -29, wb:<|none|with 12, wb:>c>|plain|comma 58
+wb:>c>|plain|conj -8, wb:>c>|plain|cue 43, wb:>c>|plain|to 68, wb:>c>|strong|comma 12, wb:>c>|strong|conj -35
+wb:>c>|strong|cue 15, wb:>c>|strong|quote 98, wb:>c>|strong|word -16, wb:>c>|weak|conj -6, wb:>c>|weak|rel -13
+wb:>|none|as -14, wb:>|none|aux -23, wb:>|none|by 125, wb:>|none|comma -19, wb:>|none|conj -32, wb:>|none|cue -8
+wb:>|none|from 22, wb:>|none|ing -7, wb:>|none|past 33, wb:>|none|prep -51, wb:>|none|quote 24, wb:>|none|rel -8
+wb:>|none|stop 42, wb:>|none|that -10, wb:>|none|to -29, wb:>|none|with 7, wb:>|none|word -23, wb:B1|none|as -7
+wb:B1|none|aux -12, wb:B1|none|comma 6, wb:B1|none|conj 27, wb:B1|none|cue -11, wb:B1|none|prep -12, wb:B1|none|rel -6
+wb:B1|none|start 8, wb:B1|none|stop -6, wb:B1|none|to -12, wb:B1|none|with -6, wb:B1|none|word -21
+wb:B1|plain|conj -18, wb:B1|plain|quote 14, wb:B1|plain|stop 10, wb:B1|strong|as 6, wb:B1|strong|comma -8
+wb:B1|strong|conj -6, wb:B1|strong|cue -6, wb:B1|strong|quote -24, wb:B1|strong|start 9, wb:B1|strong|word -14
+wb:B1|strong~g|comma 11, wb:B1|strong~g|start -6, wb:B1|weak|comma 12, wb:B1|weak|cue -8, wb:B1|weak|start 12
+wb:B1|weak~g|start -7, wb:B2|none|aux -7, wb:B2|none|comma -9, wb:B2|none|conj -10, wb:B2|none|cue -6
+wb:B2|none|prep -17, wb:B2|none|start -9, wb:B2|none|to -7, wb:B2|none|word -12, wb:B2|plain|comma -6
+wb:B2|plain|cue 7, wb:B2|plain|quote 26, wb:B2|plain|to -5, wb:B2|strong|comma -6, wb:B2|strong|start -7
+wb:B3|none|prep -8, wb:B3|none|word -5, wb:L|none|conj -8, wb:L|none|quote -20, wb:L|none|start -26
+wb:L|none|stop -12, wb:L|none|word 31, wb:NB|none|aux -10, wb:NB|none|comma -9, wb:NB|none|conj -11, wb:NB|none|cue -9
+wb:NB|none|prep -17, wb:NB|none|start 43, wb:NB|none|word -16, wb:NB|plain|quote 21, wb:NB|plain|start -10
+wb:NB|strong|start -5, wb:N|none|comma -8, wb:N|none|conj -6, wb:N|none|cue -6, wb:N|none|from 17, wb:N|none|prep -15
+wb:N|none|start -6, wb:N|none|to -6, wb:N|none|word -12, wb:N|plain|comma 10, wb:N|plain|cue -7, wb:N|plain|quote 19
+wb:N|plain|start 10, wb:N|strong|word -5, wb:P1|none|aux -8, wb:P1|none|conj 5, wb:P1|none|cue 7, wb:P1|none|from -6
+wb:P1|none|past -5, wb:P1|none|prep -17, wb:P1|none|quote 62, wb:P1|none|start -6, wb:P1|none|to -11
+wb:P1|none|with -8, wb:P1|none|word -21, wb:P1|plain|cue 9, wb:P1|plain|quote 19, wb:P1|plain|start -6
+wb:P1|plain|to 51, wb:P1|strong|comma 11, wb:P1|strong|prep -8, wb:P1|strong|quote 19, wb:P1|strong|start 16
+wb:P1|strong~g|start -8, wb:P1|weak|comma -10, wb:P1|weak|cue -7, wb:P1|weak|word -15, wb:P1|weak~g|comma -7
+wb:P1|weak~|start -8, wb:P2|none|comma -7, wb:P2|none|prep -9, wb:P2|plain|comma 13, wb:P2|plain|cue 14
+wb:P2|plain|quote 25, wb:P2|plain|start -12, wb:P2|strong|start 8, ws:<|c|---|A- 7, ws:<|c|---|A. -20
+ws:<|c|---|a, 14, ws:<|c|---|a- 33, ws:<|c|---|a. 15, ws:<|c|-a-|a, 21, ws:<|c|-a-|a- 12, ws:<|c|b--|A, -26
+ws:<|c|b--|a, 36, ws:<|c|b--|a- 22, ws:<|c|b--|a. 47, ws:<||---|A, 26, ws:<||---|A- -6, ws:<||---|A. 44
+ws:<||---|a, 11, ws:<||---|a- 51, ws:<||---|a. -39, ws:<||-a-|A, -9, ws:<||-a-|A- -9, ws:<||-a-|a, -19
+ws:<||-a-|a- 24, ws:<||b--|A, -24, ws:<||b--|A- 7, ws:<||b--|A. 35, ws:<||b--|a, -25, ws:<||b--|a- 25, ws:<||b--|a. 26
+ws:<||ba-|A, -15, ws:<||ba-|A- 16, ws:<||ba-|a, -14, ws:<||ba-|a- 26, ws:>|c|---|A, -16, ws:>|c|---|a- 30
+ws:>|c|-a-|A, 9, ws:>|c|-a-|A- 39, ws:>|c|-a-|a, -8, ws:>|c|-a-|a- 8, ws:>|c|b--|a, 16, ws:>|c|ba-|A, 22
+ws:>|c|ba-|a, 37, ws:>|c|ba-|a- 23, ws:>||---|A, 10, ws:>||---|A. 25, ws:>||-a-|A, 56, ws:>||-a-|A- 8
+ws:>||-a-|A. -19, ws:>||-a-|a, 32, ws:>||-a-|a- -35, ws:>||b--|A- 20, ws:>||b--|a, -7, ws:>||b--|a- -32
+ws:>||ba-|a, -7, ws:>||ba-|a- -11, ws:B1|c|---|A, -13, ws:B1|c|---|A- 11, ws:B1|c|---|a- -10, ws:B1|c|---|a. -13
+ws:B1|c|--A|A. 65, ws:B1|c|-a-|A, -10, ws:B1|c|-a-|a- 19, ws:B1|c|b--|A. -11, ws:B1|c|b--|a- -7, ws:B1|c|b--|a. -11
+ws:B1||---|A, 25, ws:B1||---|A- -7, ws:B1||---|A. 13, ws:B1||---|a, -5, ws:B1||---|a- -13, ws:B1||---|a. -14
+ws:B1||--A|A- -12, ws:B1||--A|A. -7, ws:B1||-a-|A, -5, ws:B1||-a-|a- -6, ws:B1||b--|A. -9, ws:B1||b--|a- -5
+ws:B1||b--|a. -11, ws:B2|c|---|A, -10, ws:B2|c|---|A. -11, ws:B2|c|---|a- 8, ws:B2|c|---|a. -7, ws:B2|c|b--|A. -6
+ws:B2|c|b--|a- -5, ws:B2|c|b--|a. -6, ws:B2||---|A, -6, ws:B2||---|A. -7, ws:B2||---|a- -8, ws:B2||---|a. -10
+ws:B2||--A|A. -29, ws:B2||b--|A. -5, ws:B2||b--|a. -6, ws:B3||---|a. -5, ws:B3||--A|A. -10, ws:L||---|A, -6
+ws:L||---|A. -5, ws:L||---|a- 15, ws:L||---|a. -11, ws:L||--A|A. 5, ws:L||b--|a. 24, ws:NB|c|--A|A- -10
+ws:NB|c|--A|A. -33, ws:NB||--A|A- -16, ws:NB||--A|A. -55, ws:N|c|---|A, -24, ws:N|c|---|a. -6, ws:N|c|-a-|a- -6
+ws:N|c|b--|A. -6, ws:N|c|b--|a- 8, ws:N||---|A. -9, ws:N||---|a- -12, ws:N||---|a. -10, ws:N||--A|A. 12
+ws:N||b--|a- -6, ws:N||b--|a. -5, ws:P1|c|---|A- 19, ws:P1|c|---|A. -15, ws:P1|c|---|a, -8, ws:P1|c|---|a- -37
+ws:P1|c|---|a. 60, ws:P1|c|--A|A. 25, ws:P1|c|-a-|A- -13, ws:P1|c|b--|A. 11, ws:P1|c|b--|a- -11, ws:P1||---|A, -9
+ws:P1||---|A- -10, ws:P1||---|A. 8, ws:P1||---|a, -5, ws:P1||---|a- -18, ws:P1||--A|A- 16, ws:P1||--A|A. 6
+ws:P1||-a-|A. 28, ws:P1||-a-|a- -7, ws:P1||b--|A. -8, ws:P1||b--|a- -10, ws:P1||b--|a. -6, ws:P2|c|---|a- -5
+ws:P2|c|---|a. 8, ws:P2|c|--A|A. 13, ws:P2|c|b--|A. 22, ws:P2|c|b--|a. -6, ws:P2||---|a. -5, ws:P2||--A|A. -14
+ws:P3||--A|A. -6
 `;
 
 export const WEIGHTS: ReadonlyMap<string, number> = new Map(
