@@ -2,6 +2,7 @@ import { confidenceOf, type Family } from './confidence.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import { byRule } from './rules.ts';
+import type { Token } from './tokenize.ts';
 import { weigh } from './weigh.ts';
 import { PLAIN } from './words/cue-verbs.ts';
 
@@ -30,9 +31,22 @@ export function attributionsOf(page: Page): (Attribution | null)[] {
   const found: (Attribution | null)[] = [];
   for (let index = 0; index < page.segments.length; index++) {
     const rule = byRule(page, index, found);
-    found.push(rule && isSure(page, rule) ? { ...rule, sure: confidenceOf(rule.family) } : weigh(page, index, rule, found[index - 1] ?? null));
+    const attribution =
+      rule && isSure(page, rule)
+        ? { ...rule, sure: confidenceOf(rule.family) }
+        : weigh(page, index, rule, found[index - 1] ?? null);
+    found.push(attribution && isDenied(page.tokens, attribution) ? { ...attribution, sure: attribution.sure / 2 } : attribution);
   }
   return found;
+}
+
+/** `Lind never said, “…”`, `If Lind said “…”`: words that somebody perhaps did not say. */
+function isDenied(tokens: readonly Token[], { cue, speaker }: Attribution): boolean {
+  if (cue === null || cue < speaker.from) return false;
+  if (/^(?:if|unless|whether)$/.test(tokens[speaker.from - 1]?.lower ?? '')) return true;
+  for (let at = cue - 1; at >= Math.max(speaker.from, cue - 4); at--)
+    if (/^(?:not|never)$|n['’]t$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 const isSure = ({ tokens }: Page, { family, cue }: Attribution): boolean =>

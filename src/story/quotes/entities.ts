@@ -260,8 +260,9 @@ function candidatesFor({ tokens, ofFull, bySurname, byGiven }: Known, run: NameR
 
 /** Which of them: the only one, the one whom a title tells, or the one whom the text has called so before. */
 function whoOf({ tokens }: Known, run: NameRun, candidates: readonly Person[]): Person | null {
-  if (candidates.length === 1) return candidates[0] ?? null;
   const gender = titleGender(tokens, run);
+  const [only] = candidates;
+  if (candidates.length === 1 && only) return gender === null || (only.gender ?? gender) === gender ? only : null;
   const fitting = gender === null ? candidates : candidates.filter((person) => person.gender === gender);
   if (fitting.length === 1) return fitting[0] ?? null;
   const met = fitting.filter(({ mentions }) => mentions.length > 0);
@@ -365,6 +366,6 @@ export function personIn(people: Cast, [from, to]: readonly [number, number]): P
 
 /** Whether a phrase joins two: `Lind and Varga`. */
 export function isPlural(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.lower === 'and' && (tokens[at + 1]?.capital ?? false)) return true;
+  for (let at = from; at < to; at++) if (tokens[at]?.lower === 'and') return true;
   return false;
 }

@@ -10,8 +10,12 @@ export interface Mark {
   closes: boolean;
 }
 
-const DOUBLE = /["“”„‟«»＂]|''|``|‘‘|’’/g;
-const SINGLE = /[‘’‚'‹›]/g;
+/** `Ada “Bo” Lind`: a nickname within a name is no quotation. */
+const NICKNAME = /["“‘'](?<=\p{Lu}\p{L}{1,20}\s["“‘'])\p{Lu}[\p{L}.-]{1,20}["”’'](?=\s\p{Lu}\p{Ll})/u;
+const DOUBLE_MARK = /["“”„‟«»＂]|''|``|‘‘|’’/g;
+const SINGLE_MARK = /[‘’‚'‹›]/g;
+const DOUBLE = new RegExp(`${NICKNAME.source}|${DOUBLE_MARK.source}`, 'gu');
+const SINGLE = new RegExp(`${NICKNAME.source}|${SINGLE_MARK.source}`, 'gu');
 const OPENERS = new Set(['“', '„', '‟', '``', '‘‘', '‘', '‚']);
 const CLOSERS = new Set(['”', '’’', '’']);
 const BEFORE_OPENING = /[\s([{—–\-/:>…“‘"'«„]/;
@@ -23,7 +27,7 @@ export function marksIn(text: string, start: number, end: number, singles: boole
   const marks: Mark[] = [];
   // Searched in the paragraph alone: in the whole text, each paragraph without marks would look on to the text's end.
   for (const match of text.slice(start, end).matchAll(singles ? SINGLE : DOUBLE))
-    marks.push(markAt(text, start + match.index, match[0], start, end));
+    if (match[0].length <= 2) marks.push(markAt(text, start + match.index, match[0], start, end));
   return marks.filter((mark) => mark.opens || mark.closes);
 }
 

@@ -20,7 +20,8 @@ export interface NameRun {
   to: number;
 }
 
-const PARTICLES = new Set('de la van von der den bin al el di da du le ben ibn dos'.split(' '));
+/** Small words inside names: `Carlos de la Cruz`. */
+export const PARTICLES: ReadonlySet<string> = new Set('de la van von der den bin al el di da du le ben ibn dos y'.split(' '));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** The name runs of a text, in order. A name begins after the last title word: `Port Party Chairman | Ada Lind`. */
@@ -39,7 +40,9 @@ export function nameRuns(tokens: readonly Token[]): NameRun[] {
 
 function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.kind !== 'word' || !token.capital || TIMES.has(token.lower)) return false;
+  if (token.kind !== 'word') return false;
+  if (!token.capital) return PARTICLES.has(token.lower) && token.lower !== 'y' && Boolean(tokens[at + 1]?.capital) && !tokens[at - 1]?.capital;
+  if (TIMES.has(token.lower) && !(isGivenName(token.lower) && tokens[at + 1]?.capital)) return false;
   return !isFunction(token.lower);
 }
 
@@ -55,8 +58,10 @@ const isFunction = (lower: string): boolean =>
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  if (token.capital) return !TIMES.has(token.lower) && !isFunction(token.lower);
-  return PARTICLES.has(token.lower) && (tokens[at + 1]?.capital ?? false);
+  if (token.capital)
+    return (!TIMES.has(token.lower) || isGivenName((tokens[at - 1] as Token).lower)) && !isFunction(token.lower);
+  const next = tokens[at + 1];
+  return PARTICLES.has(token.lower) && next !== undefined && (next.capital || PARTICLES.has(next.lower));
 }
 
 /**
@@ -79,7 +84,7 @@ function isTitle(tokens: readonly Token[], at: number, end: number): boolean {
   return TITLES.has(lower) && !(isGivenName(lower) && at === end - 2);
 }
 
-const isGivenName = (lower: string): boolean => FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower);
+export const isGivenName = (lower: string): boolean => FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower);
 
 function titled(tokens: readonly Token[], start: number, end: number): NameRun | null {
   let from = start;

@@ -1,12 +1,12 @@
 import { cueAt } from './cues.ts';
-import { nameAfterOffice } from './names.ts';
+import { isGivenName, nameAfterOffice, PARTICLES } from './names.ts';
 import type { Token } from './tokenize.ts';
 import {
-  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   IRREGULAR_PASTS,
+  isAdverb,
   NOUN_LINKS,
   PERSONAL,
   PREPOSITIONS,
@@ -29,13 +29,12 @@ export interface Phrase {
 const LONGEST = 14;
 /** Determiners that speak for themselves: `Another said`. */
 const ALONE = new Set(['another', 'one', 'some', 'both', 'many', 'several']);
-const PARTICLES = new Set('de la van von der den bin al el di da du le ben ibn dos y'.split(' '));
 
 export const isNominal = ({ kind, lower, capital }: Token): boolean =>
   kind === 'word' &&
   !(
     !capital &&
-    (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || ADVERBS.has(lower) || /^(?:[a-z]{3,}ly)$/.test(lower))
+    (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || isAdverb(lower))
   ) &&
   !CONJUNCTIONS.has(lower) &&
   !RELATIVES.has(lower) &&
@@ -44,9 +43,12 @@ export const isNominal = ({ kind, lower, capital }: Token): boolean =>
 
 /** `After`, `However`, `Saying`: capitals at a sentence's start that begin no name. */
 const isOpener = ({ lower, capital }: Token): boolean =>
-  capital && (PREPOSITIONS.has(lower) || ADVERBS.has(lower) || AUXILIARIES.has(lower) || /^[a-z]{3,}(?:ly|ing)$/.test(lower));
+  capital && (PREPOSITIONS.has(lower) || isAdverb(lower) || AUXILIARIES.has(lower) || /^[a-z]{3,}ing$/.test(lower));
 
 export const isTime = ({ lower }: Token): boolean => TIMES.has(lower);
+/** `Theresa May`: a month or a day after a given name is a surname. */
+export const isSurname = (tokens: readonly Token[], at: number): boolean =>
+  Boolean(tokens[at]?.capital) && Boolean(tokens[at - 1]?.capital) && isGivenName(word(tokens, at - 1));
 const word = (tokens: readonly Token[], at: number): string =>
   tokens[at]?.kind === 'word' ? (tokens[at] as Token).lower : '';
 
@@ -56,7 +58,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, limit: number
   const first = tokens[from];
   if (first === undefined || from >= limit || first.kind !== 'word') return null;
   if (PERSONAL.has(first.lower)) return phrase(tokens, from, from + 1, 'pronoun');
-  if (isOpener(first) && !tokens[from + 1]?.capital) return null;
+  if (isOpener(first) && !(AUXILIARIES.has(first.lower) && tokens[from + 1]?.capital)) return null;
   let at = from;
   while (at < end && (DETERMINERS.has(word(tokens, at)) || (word(tokens, at) === 'of' && at > from))) at++;
   const nouns = at;
@@ -75,10 +77,10 @@ function isVerbAfterName(tokens: readonly Token[], at: number): boolean {
 
 function continues(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at] as Token;
-  if (isNominal(token) && !(isTime(token) && at > first) && (cueAt(tokens, at) === null || at === first)) return true;
+  if (isNominal(token) && !(isTime(token) && at > first && !isSurname(tokens, at)) && (cueAt(tokens, at) === null || at === first)) return true;
   if (token.text === '&') return true;
   const next = tokens[at + 1];
-  return at > first && next !== undefined && next.capital && PARTICLES.has(token.lower);
+  return at > first && next !== undefined && PARTICLES.has(token.lower) && (next.capital || PARTICLES.has(next.lower));
 }
 
 /** The phrase that ends right before a token, read to the left; null where none does. */
@@ -94,7 +96,9 @@ export function phraseBefore(tokens: readonly Token[], to: number, floor: number
   let at = to - 1;
   if (last.capital) {
     while (at - 1 >= start && inName(tokens, at - 1)) at--;
-    while (at < to - 1 && isTime(tokens[at] as Token)) at++;
+    while (at < to - 1 && isTime(tokens[at] as Token) && !isGivenName(word(tokens, at))) at++;
+    while (at - 1 >= start && PARTICLES.has(word(tokens, at - 1)) && tokens[at]?.capital) at--;
+    while (at < to - 1 && isOpener(tokens[at] as Token) && !AUXILIARIES.has(word(tokens, at))) at++;
     while (at - 1 >= start && premodifies(tokens, at - 1)) at--;
     while (at - 1 >= start && at < to - 1 && !(tokens[at] as Token).capital && inName(tokens, at - 1)) at--;
   } else {
@@ -110,7 +114,7 @@ function inName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return token.text === '&';
   if (token.capital) return isNominal(token);
-  return PARTICLES.has(token.lower) && (tokens[at - 1]?.capital ?? false);
+  return PARTICLES.has(token.lower) && (Boolean(tokens[at - 1]?.capital) || PARTICLES.has(word(tokens, at - 1)));
 }
 
 /** `campaign spokesman Ada Lind`, `the port's chairman Ada Lind`: lower case before a name, up to its role word. */
@@ -161,7 +165,8 @@ export function heldBy(tokens: readonly Token[], found: Phrase, floor: number): 
     // "In Oslo Lind said", "at the rally said": nothing holds it.
     if (holder === null || holder.kind === 'pronoun') return null;
     const first = DETERMINERS.has(word(tokens, whole.from)) ? whole.from + 1 : whole.from;
-    const name = whole.kind === 'name' ? nameAfterOffice(tokens, first, whole.to) : null;
+    // "Secretary of State Ada Lind" is her office; "a spokesman for Senator Ada Lind" is somebody else.
+    const name = whole.kind === 'name' && holder.kind === 'name' ? nameAfterOffice(tokens, first, whole.to) : null;
     if (name !== null) return { ...whole, from: holder.from, head: [name, whole.to] };
     whole = { ...holder, to: found.to };
   }

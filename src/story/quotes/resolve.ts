@@ -3,6 +3,7 @@ import { type Cast, isPlural, type Person, personIn } from './entities.ts';
 import type { Speakers } from './pronouns.ts';
 import type { Speaker } from './quote.ts';
 import type { Token } from './tokenize.ts';
+import { WORDS_GIVEN } from './words/people.ts';
 import { DETERMINERS } from './words/function-words.ts';
 
 /** A speaker, and how much surer or less sure than its rule the naming is (a factor, 0-1). */
@@ -35,7 +36,23 @@ export function signatoryOf(people: Cast, speakers: Speakers, attribution: Attri
     const isName = !isPlural(tokens, speaker.head) && !people.common.has(name.toLowerCase());
     return { speaker: { name: isName ? name : null, role: null, mention }, sure: 1 };
   }
+  const owner = ownerOf(people, speaker.head);
+  if (owner) return { speaker: signed(owner, mention), sure: OWNED };
   return { speaker: { name: null, role: words, mention }, sure: 1 };
+}
+
+/** How often the words are the owner's own: `Lind’s answer`. */
+const OWNED = 0.9;
+
+/** Whose words a phrase names: `Lind’s warning`. */
+function ownerOf(people: Cast, [from, to]: readonly [number, number]): Person | null {
+  if (!WORDS_GIVEN.has(people.tokens[to - 1]?.lower ?? '')) return null;
+  for (let at = to - 2; at >= from; at--)
+    if (people.tokens[at]?.possessive) {
+      const owner = people.at.get(at)?.person;
+      return owner?.shown ? owner : null;
+    }
+  return null;
 }
 
 const signed = ({ name, role }: Person, mention: Speaker['mention']): Speaker => ({ name, role, mention });

@@ -47,7 +47,9 @@ function inItsSentence(page: Page, { token, sentence }: Place): Attribution | nu
   const next = firstAfter(hits, token);
   const after = hits.slice(next, next + MOST_HITS);
   const direct = after.find((hit) => !hit.shared && follows(page, token, hit));
-  if (direct) {
+  // "The crowd chanted, “…,” as Lind said goodbye": who leads up to the quote spoke it.
+  const led = /^[,:]$/.test(page.tokens[token - 1]?.text ?? '') && hits[next - 1]?.cue === token - 2;
+  if (direct && !(led && page.tokens[token + 1]?.lower === 'as')) {
     const family = isAccording(page.tokens, direct.cue) ? 'according' : direct.inverted ? 'inverted' : 'after';
     return made(direct.strong ? family : 'weak', direct, sentence);
   }

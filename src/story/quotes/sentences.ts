@@ -27,7 +27,7 @@ export function sentencesOf(tokens: readonly Token[], inner: Inner): Sentence[] 
       if (from < at) sentences.push({ from, to: at, paragraph });
       from = at + 1;
       paragraph++;
-    } else if (endsSentence(tokens, at, inner)) {
+    } else if (endsSentence(tokens, at, from, inner)) {
       sentences.push({ from, to: at + 1, paragraph });
       from = at + 1;
     }
@@ -36,7 +36,7 @@ export function sentencesOf(tokens: readonly Token[], inner: Inner): Sentence[] 
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], at: number, inner: Inner): boolean {
+function endsSentence(tokens: readonly Token[], at: number, from: number, inner: Inner): boolean {
   const token = tokens[at] as Token;
   const after = tokens[at + 1];
   if (after === undefined || after.kind === 'break') return false;
@@ -52,6 +52,8 @@ function endsSentence(tokens: readonly Token[], at: number, inner: Inner): boole
   if (!/[.?!…]/.test(last)) return false;
   if (after.kind === 'quote') return true;
   if (after.kind !== 'word' || !after.capital) return false;
+  // "Lind called it “a disgrace.” Varga agreed.": where a verb of speech stands before, what follows is another's.
+  for (let back = at - 1; back >= Math.max(from, at - LOOK_AHEAD); back--) if (cueAt(tokens, back) !== null) return true;
   return !cueFollows(tokens, at + 1, last === '.' ? 4 : LOOK_AHEAD);
 }
 

@@ -1,19 +1,22 @@
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
 import type { Phrase } from './phrases.ts';
-import { heldBy, isTime, phraseBefore, phraseFrom, withLinks } from './phrases.ts';
+import { heldBy, isSurname, isTime, phraseBefore, phraseFrom, withLinks } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokenize.ts';
 import {
   ADVERBS,
   AUXILIARIES,
+  BE,
   CATENATIVES,
   CONJUNCTIONS,
   DETERMINERS,
+  IRREGULAR_PASTS,
+  isAdverb,
   PREPOSITIONS,
   RELATIVES,
 } from './words/function-words.ts';
-import { SIGNS } from './words/people.ts';
+import { SIGNS, WORDS_GIVEN } from './words/people.ts';
 
 /** A cue with the one who speaks. */
 export interface Hit {
@@ -38,6 +41,9 @@ export function hitsIn(tokens: readonly Token[], sentence: Sentence): Hit[] {
     if (cue !== null) {
       const hit = hitAt(tokens, at, cue, sentence, hits.at(-1) ?? null);
       if (hit !== null) hits.push(hit);
+    } else if (tokens[at]?.lower === 'by' && isPassive(tokens, at - 1)) {
+      const agent = phraseFrom(tokens, at + 1, sentence.to);
+      if (agent?.sure) hits.push({ cue: at - 1, strong: true, form: 'past', subject: agent, inverted: true, shared: false });
     } else if (isAccording(tokens, at)) {
       const named = phraseFrom(tokens, at + (tokens[at]?.lower === 'in' ? 1 : 2), sentence.to);
       if (named !== null)
@@ -53,6 +59,10 @@ export function hitsIn(tokens: readonly Token[], sentence: Sentence): Hit[] {
   }
   return hits;
 }
+
+/** `was told by`, `was asked by`: in a passive, who stands after "by" speaks. */
+const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:told|asked|warned|informed|advised|urged|assured)$/.test(tokens[verb]?.lower ?? '') && BE.has(tokens[verb - 1]?.lower ?? '');
 
 /** `according to Lind`, `in Lind’s words`, `in the mayor’s view`. */
 export function isAccording(tokens: readonly Token[], at: number): boolean {
@@ -70,6 +80,7 @@ export function isAccording(tokens: readonly Token[], at: number): boolean {
 
 function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentence, last: Hit | null): Hit | null {
   const { strong, form } = cue;
+  if (HEARD.test(tokens[at]?.lower ?? '') && isHeard(tokens, at, sentence.to)) return null;
   const hit = (subject: Phrase | null, inverted = false, shared = false): Hit | null =>
     subject && { cue: at, strong, form, subject, inverted, shared };
   const chain = verbStart(tokens, at, sentence.from);
@@ -91,16 +102,29 @@ function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentenc
   return hit(sentenceSubject(tokens, sentence, at), false, true);
 }
 
+/** `got an e-mail saying`: not the words of the one who got it. */
+const RECEIVED = /^(?:g[eo]t|gets|receives?d?|reads?|saw|sees?|found|finds?|cite[sd]?|citing|shows?|showed)$/;
+/** Verbs whose object speaks: `Varga recalled Lind saying`, `quoted Lind as saying`. */
+const HEARD = /^(?:recall|remember|quot|cit|hear|describ|show|record)(?:e?d|s|es|ing)?$|^heard$/;
+
+function isHeard(tokens: readonly Token[], verb: number, limit: number): boolean {
+  const heard = phraseFrom(tokens, verb + 1, limit);
+  const after = heard && tokens[heard.to];
+  return after?.lower === 'saying' || (after?.lower === 'as' && tokens[(heard?.to ?? 0) + 1]?.lower === 'saying');
+}
+
 /** `with Lind saying`, `a sign reading`: a participle right after a noun is that noun's; after a comma it is the sentence's. */
 function beforeParticiple(tokens: readonly Token[], at: number, floor: number): Phrase | null {
-  let end = at;
-  while (end - 1 > floor && (ADVERBS.has(tokens[end - 1]?.lower ?? '') || /[a-z]{3}ly$/.test(tokens[end - 1]?.lower ?? ''))) end--;
+  let end = tokens[at - 1]?.lower === 'as' ? at - 1 : at;
+  while (end - 1 > floor && isAdverb(tokens[end - 1]?.lower ?? '')) end--;
   if (tokens[end - 1]?.kind !== 'word') return null;
   const noun = phraseBefore(tokens, end, floor);
   if (noun === null || isTime(tokens[noun.to - 1] as Token)) return null;
   const whole = heldBy(tokens, noun, floor) ?? noun;
   const { lower } = tokens[whole.head[1] - 1] as Token;
-  return tokens[whole.from - 1]?.lower === 'with' || SIGNS.has(lower) ? whole : null;
+  if (HEARD.test(tokens[whole.from - 1]?.lower ?? '')) return whole;
+  const verb = tokens[whole.from - 1]?.lower ?? '';
+  return verb === 'with' || SIGNS.has(lower) || (RECEIVED.test(verb) && WORDS_GIVEN.has(lower)) ? whole : null;
 }
 
 /** Where the verb begins, with its auxiliaries and adverbs: `has also said`, `went on to say`. */
@@ -109,8 +133,8 @@ function verbStart(tokens: readonly Token[], cue: number, floor: number): number
   while (at > floor) {
     const { kind, lower, capital } = tokens[at - 1] as Token;
     if (kind !== 'word') break;
-    const adverb = ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4);
-    if (capital && at - 1 !== floor && !isTime(tokens[at - 1] as Token)) break;
+    const adverb = isAdverb(lower);
+    if (capital && at - 1 !== floor && (!isTime(tokens[at - 1] as Token) || isSurname(tokens, at - 1))) break;
     if (
       !adverb &&
       !AUXILIARIES.has(lower) &&
@@ -146,10 +170,50 @@ function speakerAfter(tokens: readonly Token[], from: number, limit: number): Ph
   )
     return null;
   const first = tokens[found.from] as Token;
-  if (isTime(tokens[found.to - 1] as Token)) return null;
+  if (isTime(tokens[found.to - 1] as Token) && !isSurname(tokens, found.to - 1)) return null;
   if (found.kind === 'description' && !found.sure && !DETERMINERS.has(first.lower) && !first.possessive) return null;
   if (/^(?:that|this|these|those|no|any)$/.test(first.lower)) return null;
-  return withLinks(tokens, found, limit);
+  const own = withoutClause(tokens, found);
+  return named(tokens, withLinks(tokens, own, limit), limit) ?? withOthers(tokens, withLinks(tokens, own, limit), limit);
+}
+
+/** `said the woman Ada Lind had called`: a name that a verb follows belongs to a clause of its own. */
+function withoutClause(tokens: readonly Token[], found: Phrase): Phrase {
+  if (found.kind !== 'name' || !DETERMINERS.has(tokens[found.from]?.lower ?? '') || !isFinite(tokens, found.to)) return found;
+  let at = found.from + 1;
+  while (at < found.to && !tokens[at]?.capital) at++;
+  return at > found.from + 1 && at < found.to ? { ...found, to: at, head: [found.from, at], kind: 'description' } : found;
+}
+
+const isFinite = (tokens: readonly Token[], at: number): boolean => {
+  const { kind, lower } = tokens[at] ?? { kind: 'stop', lower: '' };
+  return kind === 'word' && (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower) || (/[a-z]ed$/.test(lower) && cueAt(tokens, at) === null));
+};
+
+/** `said the port's spokeswoman, Ines Varga.`: what the commas enclose is the name. */
+function named(tokens: readonly Token[], found: Phrase, limit: number): Phrase | null {
+  if (found.kind !== 'description' || !found.sure || tokens[found.to]?.text !== ',') return null;
+  const name = phraseFrom(tokens, found.to + 1, limit);
+  const after = name && tokens[name.to];
+  if (name?.kind !== 'name' || DETERMINERS.has(tokens[name.from]?.lower ?? '') || isTime(tokens[name.from] as Token)) return null;
+  return after === undefined || after === null || after.kind !== 'word' ? { ...name, from: found.from } : null;
+}
+
+/** `said Ada Lind, Bo Hale and Peter Tamm`: those who speak together are one phrase. */
+function withOthers(tokens: readonly Token[], first: Phrase, limit: number): Phrase {
+  let whole = first;
+  for (let others = 0; others < 6; others++) {
+    const link = tokens[whole.to];
+    const isAnd = link?.lower === 'and';
+    if (!isAnd && link?.text !== ',') break;
+    const next = phraseFrom(tokens, whole.to + 1, limit);
+    if (next === null || next.kind === 'pronoun' || !next.sure || isFinite(tokens, next.to) || cueAt(tokens, next.to) !== null) break;
+    const to = withLinks(tokens, next, limit).to;
+    if (isAnd) return { ...first, to, head: [first.head[0], to] };
+    if (next.kind !== 'name' || first.kind !== 'name') break;
+    whole = { ...whole, to };
+  }
+  return first;
 }
 
 /** The subject that stands before a verb, over an appositive or a relative clause. */

@@ -18,12 +18,15 @@ export interface Token {
 }
 
 const TOKEN =
-  /\n+|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-'’‑&]|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*[\p{L}%]*(?:[-‑]\p{L}+)*|\.\.\.|--|[^\s\p{L}\p{N}]/gu;
+  /\n+|["“‘'(](?<=\p{Lu}\p{L}{1,20}\s["“‘'(])\p{Lu}[\p{L}.-]{1,20}["”’')](?=\s\p{Lu}\p{Ll})|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-'’‑&]|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*[\p{L}%]*(?:[-‑]\p{L}+)*|\.\.\.|--|[^\s\p{L}\p{N}]/gu;
 const SHORTENED = new Set(
   `jr sr st inc corp ltd co no vs dept gov sen rep gen lt col sgt mr mrs ms dr prof rev hon maj capt cpl adm reps sens
    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn
    tex va vt wash wis wyo jan feb mar apr aug sept sep oct nov dec mon tues wed thurs fri sat sun`.split(/\s+/),
 );
+
+/** `al-Sayed` is a name as `Al-Sayed` is; a nickname keeps its marks. */
+const CAPITAL = /^(?:["“‘'(]|(?:al|el|ul|bin|ibn|as|ash)-)?\p{Lu}/u;
 
 /** The text's tokens, each quote as one, so that grammar runs on `Q , Smith said`. */
 export function tokensOf(text: string, segments: readonly Segment[]): Token[] {
@@ -56,5 +59,5 @@ const shortens = (word: string): boolean =>
 function token(kind: Token['kind'], start: number, end: number, text: string, segment: number): Token {
   const possessive = /['’]s$|s['’]$/i.test(text);
   const lower = (possessive ? text.replace(/['’]s?$/i, '') : text).toLowerCase();
-  return { kind, start, end, text, lower, capital: /^\p{Lu}/u.test(text), possessive, segment };
+  return { kind, start, end, text, lower, capital: CAPITAL.test(text), possessive, segment };
 }

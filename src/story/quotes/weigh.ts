@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import { WEIGHTS } from './words/weights.ts';
 
 /** Below this, nobody is named: no speaker is better than a wrong one. */
-const LIKELY = 0.55;
+const LIKELY = 0.56;
 
 /**
  * Whoever the clues speak for most: each clue's weight adds to the odds of one who might have said the quote (a

@@ -9,7 +9,7 @@ export const DETERMINERS = set(
 export const PREPOSITIONS = set(
   `of for from at in with on to by about after before during against between among under over into through as than
    since until amid without within near around across behind beyond despite toward towards upon via per like off
-   outside inside along throughout regarding following including concerning`,
+   beside beneath above below underneath alongside opposite aboard atop outside inside along throughout regarding following including concerning`,
 );
 /** The prepositions that hang a phrase on the noun before: `a spokesman for the port`. */
 export const NOUN_LINKS = set('of for from at in with on to by');
@@ -30,6 +30,14 @@ export const ADVERBS = set(
    though publicly flatly bluntly jokingly moreover nevertheless nonetheless indeed besides otherwise further
    furthermore rather quite very almost nearly back long ago apparently`,
 );
+/** Nouns and adjectives that end like an adverb. */
+const NO_ADVERBS = set(
+  `family assembly ally bully rally supply reply monopoly anomaly italy july jelly fly elderly early daily weekly monthly
+   friendly likely only lovely lonely deadly ugly holy lily billy sally kelly polly molly emily beverly kimberly`,
+);
+/** `quickly`; not `family`. */
+export const isAdverb = (lower: string): boolean =>
+  ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower));
 export const TIMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
    september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. mon. tues. wed. thurs. fri.

@@ -52,7 +52,10 @@ export const GROUPS = set(
    reporters journalists editors investigators campaigners rebels union unions groups companies voters students teachers
    parents families fans executives leaders members governors senators aids firefighters rescuers investors
    republicans democrats americans russians chinese saudis israelis palestinians britons germans respondents audiences
-   proponents pollsters someone everybody nobody everyone environmentalists strategists spokesmen insiders allies some many`,
+   proponents pollsters someone everybody nobody everyone environmentalists strategists spokesmen insiders allies some many friends neighbours neighbors relatives colleagues
+   passengers drivers workers farmers nurses soldiers troops guests visitors viewers readers users customers employees
+   candidates delegates volunteers veterans refugees migrants immigrants demonstrators crowds onlookers classmates
+   teammates survivors victims shareholders owners players coaches`,
 );
 /** A run of capitals with one of these is no person. */
 export const ORGANISATIONS = set(
