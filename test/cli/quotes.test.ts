@@ -39,7 +39,8 @@ describe('quotes', () => {
       spans: [[at, at + 'Nobody should go near it,'.length]],
       speaker: { name: 'Mara Oduya', role: 'commander of the coast guard', mention: [she, she + 3] },
       cue: 'said',
-      confidence: expect.closeTo(0.86, 1),
+      rule: 'after',
+      confidence: expect.closeTo(0.95, 1),
     });
     expect(two).toEqual({ id: 2, quotes: [] });
   });

@@ -21,10 +21,8 @@ export interface Attribution {
   sure: number;
 }
 
-/** Rules that hardly ever err where the verb is a plain one: nothing is weighed against them. */
-const SUREST: ReadonlySet<Family> = new Set(['after', 'inverted', 'split']);
-/** So is what needs no verb. */
-const PLAINEST: ReadonlySet<Family> = new Set(['label', 'signature']);
+/** Rules that hardly ever err: nothing is weighed against them. */
+const SUREST: ReadonlySet<Family> = new Set(['after', 'inverted', 'split', 'label', 'signature']);
 
 /** Gives each segment its speaker: by a sure rule, else whoever the clues speak for most; null where nobody can be told. */
 export function attributionsOf(page: Page): (Attribution | null)[] {
@@ -32,13 +30,16 @@ export function attributionsOf(page: Page): (Attribution | null)[] {
   for (let index = 0; index < page.segments.length; index++) {
     const rule = byRule(page, index, found);
     const attribution =
-      rule && isSure(page, rule)
-        ? { ...rule, sure: confidenceOf(rule.family) }
+      rule && SUREST.has(rule.family)
+        ? { ...rule, sure: confidenceOf(rule.family, isPlain(page.tokens, rule)) }
         : weigh(page, index, rule, found[index - 1] ?? null);
     found.push(attribution && isDenied(page.tokens, attribution) ? { ...attribution, sure: attribution.sure / 2 } : attribution);
   }
   return found;
 }
+
+const isPlain = (tokens: readonly Token[], { cue }: Attribution): boolean =>
+  cue === null || PLAIN.has(tokens[cue]?.lower ?? '');
 
 /** `Lind never said, “…”`, `If Lind said “…”`: words that somebody perhaps did not say. */
 function isDenied(tokens: readonly Token[], { cue, speaker }: Attribution): boolean {
@@ -48,6 +49,3 @@ function isDenied(tokens: readonly Token[], { cue, speaker }: Attribution): bool
     if (/^(?:not|never)$|n['’]t$/.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
-
-const isSure = ({ tokens }: Page, { family, cue }: Attribution): boolean =>
-  PLAINEST.has(family) || (SUREST.has(family) && (cue === null || PLAIN.has(tokens[cue]?.lower ?? '')));

@@ -7,6 +7,7 @@ import type { Token } from './tokenize.ts';
 import {
   ADVERBS,
   AUXILIARIES,
+  BE,
   CONJUNCTIONS,
   IRREGULAR_PASTS,
   PREPOSITIONS,
@@ -43,7 +44,7 @@ export function candidatesIn(page: Page, index: number): Candidate[] {
     while ((hits[next]?.subject.from ?? to) < at) next++;
     const speaking = hits[next]?.subject.from === at ? hits[next] : hits.length < FEW ? hits.find(({ subject }) => subject.from === at) : undefined;
     const phrase = speaking?.subject ?? phraseFrom(tokens, at, to);
-    if (phrase === null) continue;
+    if (phrase === null || isListener(tokens, phrase)) continue;
     const near = hits.length < FEW ? hits : hits.slice(Math.max(0, next - FEW), next + FEW);
     const own = near.filter(({ subject }) => subject.from === phrase.from || subject.head[1] === phrase.to);
     found.push(candidate(page, phrase, index, own, found.length));
@@ -51,6 +52,10 @@ export function candidatesIn(page: Page, index: number): Candidate[] {
   }
   return found;
 }
+
+/** `Lind was told`: who is told does not speak. */
+const isListener = (tokens: readonly Token[], { to }: Phrase): boolean =>
+  BE.has(tokens[to]?.lower ?? '') && /^(?:told|asked|warned|informed|advised)$/.test(tokens[to + 1]?.lower ?? '');
 
 /** A sentence has few who speak; in a hostile one only those nearby are looked at. */
 const FEW = 12;
@@ -67,8 +72,13 @@ export const candidate = (
   hits,
   order,
   kind: kindOf(page.tokens, phrase),
-  before: wordBefore(page.tokens, phrase.from, page.sentences[sentence]?.from ?? 0),
-  after: wordAfter(page.tokens, Math.max(phrase.to, phrase.head[1])),
+  // "said Lind" is seen as "Lind said" is: before it stands what stands before the verb, after it the verb.
+  ...(hits.some(({ inverted }) => inverted)
+    ? { before: wordBefore(page.tokens, hits[0]?.cue ?? 0, page.sentences[sentence]?.from ?? 0), after: 'cue' }
+    : {
+        before: wordBefore(page.tokens, phrase.from, page.sentences[sentence]?.from ?? 0),
+        after: wordAfter(page.tokens, Math.max(phrase.to, phrase.head[1])),
+      }),
 });
 
 function kindOf(tokens: readonly Token[], { from, to, head, kind }: Phrase): string {

@@ -73,11 +73,10 @@ function around(page: Page, { token, sentence }: Place, rule: Attribution | null
     if (other.paragraph !== own.paragraph && back >= 2) break;
   }
   const next = page.sentences[sentence + 1];
-  const sameParagraph = next?.paragraph === own.paragraph;
-  if (next && (sameParagraph || isAlone(own)))
-    for (const who of inSentence(page, sentence + 1).slice(-MOST)) pool.push({ who, where: sameParagraph ? 'N' : 'NB' });
+  if (next?.paragraph === own.paragraph)
+    for (const who of inSentence(page, sentence + 1).slice(-MOST)) pool.push({ who, where: 'N' });
   const stands = (speaker: Phrase): boolean => pool.some(({ who }) => who.phrase.from === speaker.from);
-  if (last && !stands(last.speaker)) pool.push({ who: candidate(page, last.speaker, last.sentence), where: 'L' });
+  if (last && !stands(last.speaker)) pool.push({ who: { ...candidate(page, last.speaker, last.sentence), before: '-', after: '-' }, where: 'L' });
   if (rule && !stands(rule.speaker))
     pool.push({ who: candidate(page, rule.speaker, rule.sentence), where: rule.sentence !== sentence ? 'O' : rule.speaker.from < token ? '<' : '>' });
   return pool;
@@ -171,7 +170,7 @@ function cluesFor(
       : `${hit.strong ? (PLAIN.has((page.tokens[hit.cue] as Token).lower) ? 'plain' : 'strong') : 'weak'}${hit.shared ? '~' : ''}${hit.form === 'ing' ? 'g' : ''}`;
   const c = hit === null ? '' : 'c';
   const side = `${where}${hit === null || !same ? '' : hit.cue < token ? 'c<' : 'c>'}`;
-  const end = hit === null ? phrase.to : hit.cue + 1;
+  const end = hit === null ? phrase.to : Math.max(hit.cue + 1, phrase.to);
   const distance = !same
     ? (page.sentences[who.sentence]?.to ?? end) - end
     : end <= token

@@ -26,9 +26,9 @@ const MEASURED = {
   weighed: [1, 1, 0, 0],
 } as const satisfies Record<string, readonly [right: number, all: number, otherRight: number, otherAll: number]>;
 
-export function confidenceOf(family: Family): number {
-  const [right, all] = MEASURED[family];
-  return (right + 1) / (all + 2);
+export function confidenceOf(family: Family, isPlain: boolean): number {
+  const [right, all, otherRight, otherAll] = MEASURED[family];
+  return isPlain ? (right + 1) / (all + 2) : (otherRight + 1) / (otherAll + 2);
 }
 
 /** Of the pronouns that got a name, this share got the right one, by reading 84 other articles of the corpus (118 of 134). */

@@ -1,6 +1,6 @@
-import { officesIn } from './descriptions.ts';
 import type { NameRun } from './names.ts';
 import { couldBePerson, nameRuns } from './names.ts';
+import { officesIn } from './offices.ts';
 import { roleOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
@@ -95,23 +95,17 @@ export function cast(
   for (const { run, titled } of runs) if (run.to - run.from >= 2 && titled && !isKnown(known, run)) introduce(known, run);
   for (const { run, titled } of runs) if (run.to - run.from === 1 && !titled) introduceSingle(known, run);
   const mentions: Mention[] = [];
-  let scanned = 0;
+  let read = 0;
   for (const { run, sentence } of runs) {
-    for (; scanned < run.title; scanned++) {
-      const again = takenUp(known, scanned, run.title);
-      if (again === null) continue;
-      let own = mentions.at(-1)?.sentence ?? 0;
-      while (own + 1 < sentences.length && (sentences[own]?.to ?? 0) <= scanned) own++;
-      mentions.push({ from: scanned, to: again.to, sentence: own, person: again.person, candidates: [again.person], described: true });
-      scanned = again.to - 1;
-    }
-    scanned = Math.max(scanned, run.to);
+    takeUp(known, read, run.title, mentions);
+    read = Math.max(read, run.to);
     const candidates = candidatesFor(known, run);
     if (candidates.length === 0) continue;
     const mention: Mention = { from: run.from, to: run.to, sentence, person: whoOf(known, run, candidates), candidates };
     mentions.push(mention);
     if (mention.person !== null) learn(known, mention.person, run, mention);
   }
+  takeUp(known, read, tokens.length, mentions);
   const at = new Map<number, Mention>();
   for (const mention of mentions) if (!mention.described) for (let token = mention.from; token < mention.to; token++) at.set(token, mention);
   inferGenders(tokens, mentions);
@@ -233,6 +227,19 @@ function introduceSingle(known: Known, run: NameRun): void {
   push(bySurname, last, person);
 }
 
+/** Adds the mentions between two names that take up an office. */
+function takeUp(known: Known, from: number, to: number, mentions: Mention[]): void {
+  let sentence = mentions.at(-1)?.sentence ?? 0;
+  for (let at = from; at < to; at++) {
+    const again = takenUp(known, at, to);
+    if (again === null) continue;
+    while (sentence + 1 < known.sentences.length && (known.sentences[sentence]?.to ?? 0) <= at) sentence++;
+    const { person } = again;
+    mentions.push({ from: at, to: again.to, sentence, person, candidates: [person], described: true });
+    at = again.to - 1;
+  }
+}
+
 /** `the senator`: the one who was given that office before, and where the phrase ends. */
 function takenUp({ tokens, described }: Known, at: number, limit: number): { to: number; person: Person } | null {
   if (tokens[at]?.lower !== 'the') return null;
@@ -280,7 +287,7 @@ function learn(known: Known, person: Person, run: NameRun, mention: Mention): vo
   const role = roleOf(text, tokens, run);
   person.shown ||= bySurname && (showsPerson(known, run) || role !== null);
   for (let at = run.title; at < run.from; at++) person.gender ??= genderOfWord(lowerAt(tokens, at));
-  for (const office of officesIn(`${wordsOf(tokens, run.title, run.from)} ${role ?? ''}`))
+  for (const office of [wordsOf(tokens, run.title, run.from), role ?? ''].flatMap(officesIn))
     if (!known.described.get(office)?.includes(person)) push(known.described, office, person);
   person.role ??= role;
   person.gender ??= role === null ? null : genderOfRole(role);

@@ -20,7 +20,9 @@ const SAME: Readonly<Record<Gender, ReadonlySet<string>>> = {
   female: new Set(['she', 'her', 'hers', 'herself', 'she’s', "she's"]),
 };
 /** Below this, nobody is named. */
-const LIKELY = 0.58;
+const LIKELY = 0.6;
+/** After somebody whom the story does not name spoke, no name is surer than this: an alert asks for more. */
+const AFTER_UNNAMED = 0.9;
 const REACH = 12;
 const MOST = 80;
 
@@ -83,6 +85,7 @@ export function speakersOf(page: Page, people: Cast, attributions: readonly (Att
       const apart = before === null ? 0 : (page.sentences[sentence]?.paragraph ?? 0) - (page.sentences[page.places[(segments[0] ?? 0) - 1]?.sentence ?? 0]?.paragraph ?? 0);
       const options = optionsFor(page, people, past, from, sentence, gender, segments, saidBefore, apart);
       const meant = choose(options);
+      if (past.at(-1)?.person === null) meant.sure = Math.min(meant.sure, AFTER_UNNAMED);
       probe?.({ from, options, text: people.tokens[from]?.start });
       speakers.set(from, meant);
       past.push({ sentence, person: meant.person, token: from });
@@ -211,6 +214,7 @@ function optionsFor(
 function placeOf(page: Page, mention: Mention): string {
   const { tokens, sentences } = page;
   if (tokens[mention.to - 1]?.possessive) return 'poss';
+  if (speaksAt(page, mention)) return 'speaks';
   if (isSubject(page, mention)) {
     const start = sentences[mention.sentence]?.from ?? 0;
     if (SUBORDINATES.test(tokens[mention.from - 1]?.lower ?? '') || SUBORDINATES.test(tokens[mention.from - 2]?.lower ?? '')) return 'sub';
@@ -222,9 +226,16 @@ function placeOf(page: Page, mention: Mention): string {
   return 'obj';
 }
 
+/** Whether a name is the subject of a verb of speech, before or after it. */
+const speaksAt = ({ hits }: Page, { to, sentence }: Mention): boolean =>
+  (hits[sentence] ?? []).some(({ subject }) => subject.head[1] === to);
+
 /** Whether a verb follows a name, over an appositive: it acts or speaks. */
-function isSubject({ tokens, sentences }: Page, { from, to, sentence }: Mention): boolean {
+function isSubject(page: Page, mention: Mention): boolean {
+  const { tokens, sentences } = page;
+  const { from, to, sentence } = mention;
   if (tokens[to - 1]?.possessive) return false;
+  if (speaksAt(page, mention)) return true;
   const before = tokens[from - 1];
   if (before?.kind === 'word' && PREPOSITIONS.has(before.lower) && !/^(?:after|before|as|since|until|while)$/.test(before.lower)) return false;
   let at = to;

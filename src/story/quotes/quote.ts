@@ -17,6 +17,8 @@ export interface Quote {
   speaker: Speaker | null;
   /** The word that attributes it: `said`; null where none stands. */
   cue: string | null;
+  /** How the speaker was found: a rule of docs/quotes.md; null where nobody was. */
+  rule: string | null;
   /** 0-1: how often an attribution found this way is right. */
   confidence: number;
 }

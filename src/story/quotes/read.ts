@@ -19,7 +19,7 @@ export const PROBE: { fn: undefined | ((o: unknown) => void) } = { fn: undefined
 export function readQuotes(text: string, language = 'en'): Quote[] {
   const segments = segmentsOf(text);
   if (segments.length === 0) return [];
-  const unsigned = { speaker: null, cue: null, confidence: 0 };
+  const unsigned = { speaker: null, cue: null, rule: null, confidence: 0 };
   if (!/^en\b/i.test(language)) return segments.map(({ spans }) => ({ spans, ...unsigned }));
   const tokens = tokensOf(text, segments);
   const sentences = sentencesOf(tokens, (segment) => innerOf(text, segments[segment]));
@@ -46,7 +46,7 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
       const { speaker, sure } = signatoryOf(people, speakers, attribution);
       const cue = attribution.cue === null ? null : (tokens[attribution.cue]?.text ?? null);
       const confidence = Math.round(1000 * attribution.sure * sure) / 1000;
-      quotes.push({ spans, speaker, cue, confidence, family: attribution.family } as Quote);
+      quotes.push({ spans, speaker, cue, rule: attribution.family, confidence });
     }
   });
   return quotes;

@@ -6,6 +6,9 @@ import { WEIGHTS } from './words/weights.ts';
 /** Below this, nobody is named: no speaker is better than a wrong one. */
 const LIKELY = 0.56;
 
+/** Who spoke in another paragraph is never surer than this: an alert asks for more. */
+const CARRIED = 0.93;
+
 /**
  * Whoever the clues speak for most: each clue's weight adds to the odds of one who might have said the quote (a
  * log-linear model); null where nobody is likely, or more likely nobody can be told.
@@ -27,7 +30,9 @@ export function weigh(page: Page, index: number, rule: Attribution | null, last:
     }
   });
   const candidate = options[best]?.candidate;
-  const sure = bestOdds / all;
+  const own = page.sentences[page.places[index]?.sentence ?? 0];
+  const carried = page.sentences[candidate?.sentence ?? 0]?.paragraph !== own?.paragraph;
+  const sure = Math.min(bestOdds / all, carried ? CARRIED : 1);
   if (!candidate || !(sure >= LIKELY)) return null;
   if (rule && candidate.phrase.from === rule.speaker.from) return { ...rule, speaker: rule.speaker, sure };
   const token = page.places[index]?.token ?? 0;

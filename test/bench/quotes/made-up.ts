@@ -35,5 +35,5 @@ export function read(
     name === null && mention === null
       ? null
       : { name, role: null, mention: mention === null ? null : spanOf(text, mention) };
-  return { spans: [spanOf(text, words)], speaker, cue: null, confidence };
+  return { spans: [spanOf(text, words)], speaker, cue: null, rule: null, confidence };
 }

@@ -95,6 +95,7 @@ describe('a name is wrong at a right source', () => {
       spans: [[start, end]],
       speaker: { name, role: null, mention: [from, from + source.length] },
       cue: 'said',
+      rule: 'inverted',
       confidence: 1,
     };
     const [judged] = judge(article(text, gold(text, quote, source, nth)), [found], nobody);

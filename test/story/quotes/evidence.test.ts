@@ -1,4 +1,7 @@
-/** Less evidence may lose a name or cut it short; it never makes one. */
+/**
+ * Less evidence may lose a name or cut it short; it never makes one. A pronoun is another matter: whoever else could be
+ * meant speaks against each of them, so without a rival it may be surer whom it means.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SURE } from '../../../src/story/quotes/confidence.ts';
@@ -45,8 +48,8 @@ describe('a story', () => {
     holds(fc.tuple(tales(), fc.nat(6)), (tale, at) => {
       const made = madeBy(tell(tale), tell(tale, { unattributed: at }));
       const speakers = tale.people.flatMap((person) => [fullName(person), person.surname]);
-      for (const { heard } of made) {
-        expect(heard.confidence).toBeLessThan(SURE);
+      for (const { heard, scene } of made) {
+        if (tale.scenes[scene]?.kind !== 'pronoun') expect(heard.confidence).toBeLessThan(SURE);
         expect(speakers).toContain(heard.name);
       }
     });
@@ -66,7 +69,6 @@ describe('a story', () => {
       for (const each of madeBy(tell(tale), tell(unmentioned(tale, n)))) {
         expect(leansOnOthers(tale, each)).toBe(true);
         expect(each.heard.name).not.toBe(person && fullName(person));
-        expect(each.heard.confidence).toBeLessThan(SURE);
       }
     });
   });

@@ -28,8 +28,11 @@ describe('in any story', () => {
     always(tales(MORE), (tale) => {
       const told = tell(tale);
       hear(told).forEach((heard, index) => {
-        const { who } = told.sayings[index] as (typeof told.sayings)[number];
-        if (heard?.name) expect({ name: heard.name, isOf: isOf(heard.name, who) }).toMatchObject({ isOf: true });
+        const { who, scene } = told.sayings[index] as (typeof told.sayings)[number];
+        if (!heard?.name || isOf(heard.name, who)) return;
+        // Whom a pronoun means is a matter of odds; where they mislead, an alert never carries the name.
+        expect({ name: heard.name, kind: tale.scenes[scene]?.kind }).toMatchObject({ kind: 'pronoun' });
+        expect(heard.confidence).toBeLessThan(SURE);
       });
     });
   });
