@@ -1,5 +1,6 @@
 /** Where and when an agency's copy begins: `GENEVA (Example Wire) —`, `Port Ellery, Jan 4 (Example Wire) –`, `Berlin (dpa) -`. */
 import { MONTHS } from './words/dates.ts';
+import { CALLS, LABELS } from './words/labels.ts';
 import { OUTLET } from './words/outlets.ts';
 
 /** A dateline stands at a paragraph's beginning, and is no longer than this. */
@@ -8,7 +9,7 @@ const LONGEST = 140;
 const SHORTEST_REST = 20;
 
 /** What ends one: dashes, AP's low line, EFE's `.-`, and a colon after capitals. */
-const MARK = /\s?(?:—|–|--|\.\s?[-–—])\s*|\s[-_]\s+|:\s+/g;
+const MARK = /\s?(?:—|–|--|\.-)\s*|\s[-_]\s+|:\s+/g;
 
 const cases = (word: string): string[] => [
   word,
@@ -31,7 +32,6 @@ const CITY_ALONE = new RegExp(`^${CAPITALS}${REGIONS}(?:, ${DATE})?$`, 'u');
 const WITH_AGENCY = new RegExp(`^(?:${WORDS}${REGIONS}(?:,? ${DATE})?|${DATE})[.,]?\\s?${AGENCY}$`, 'u');
 const WITH_DATE = new RegExp(`^${WORDS}${REGIONS}, ${DATE}$`, 'u');
 const AGENCY_ALONE = /^\([\p{Lu}][^()]{1,40}\)$/u;
-const ARTICLE = /^(the|a|an|in|on|at|it|he|she|we|they|this|that|der|die|das|ein|eine|le|la|les|un|une|el|los|las)\s/i;
 
 /** A paragraph's dateline and what follows it, which stays a verbatim stretch; null where there is none. */
 export function splitDateline(paragraph: string): { dateline: string; rest: string } | null {
@@ -52,9 +52,11 @@ function isDateline(text: string, mark: string, rest: string): boolean {
   if (mark === ':') return false;
   if (WITH_DATE.test(text)) return !isParenthesis(rest);
   // All-capitals copy shows nothing by its capitals: there a dateline needs its agency or its date.
-  if (!CITY_ALONE.test(text) || ARTICLE.test(text) || !/\p{Ll}/u.test(rest.slice(0, 80))) return false;
+  if (!CITY_ALONE.test(text) || isLabel(text) || !/\p{Ll}/u.test(rest.slice(0, 80))) return false;
   return text.length > 6 || !isParenthesis(rest);
 }
+
+const isLabel = (text: string): boolean => LABELS.has(text.toLowerCase()) || CALLS.has(text.toLowerCase());
 
 /** The agency's name has an outlet's word, or is written as initials. */
 const isKnown = (text: string): boolean => {

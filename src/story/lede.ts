@@ -7,6 +7,8 @@ const FEWEST_WORDS_IN_SHORT_SENTENCE = 3;
 const WORDS_OF_PARAGRAPH = 22;
 /** Headlines and standfirsts without a stop are no longer than this. */
 const LONGEST_TITLE = 250;
+/** A first line that is one sentence, no longer than this, is a headline with a stop: the next paragraph says more. */
+const LONGEST_SENTENCE_ON_TOP = 120;
 /** Between a headline and a byline or a dateline may stand a paragraph or two that sum the story up; more is the story. */
 const LONGEST_STANDFIRST = 2;
 
@@ -33,11 +35,15 @@ export function ledeAt(lines: readonly string[], signedAt: number, given: boolea
 /** Whether a line tells news, and is none of the titles above it. */
 function tells(line: string, next: string | undefined, first: boolean): boolean {
   const goesOn = next !== undefined && isProse(next);
+  if (first && goesOn && isHeadlineWithStop(line)) return false;
   if (!endsSentence(line)) return hasWords(line, WORDS_OF_PARAGRAPH) && (line.length > LONGEST_TITLE || !goesOn);
   if (hasWords(line, FEWEST_WORDS)) return true;
   // "The wall is gone." tells something where a longer sentence goes on below it; on top it is a headline with a stop.
   return !first && goesOn && hasWords(line, FEWEST_WORDS_IN_SHORT_SENTENCE) && /^["“„«'‘]?[\p{Lu}\d]/u.test(line);
 }
+
+const isHeadlineWithStop = (line: string): boolean =>
+  line.length <= LONGEST_SENTENCE_ON_TOP && firstSentence(line) === line && splitDateline(line) === null;
 
 /** The first sentence of a paragraph that has no headline above it. */
 export function firstSentence(paragraph: string): string {
