@@ -1,5 +1,5 @@
 /** Who wrote it: a line of names, told from a sentence by its words, one after the other. */
-import { isDateWord } from './dates.ts';
+import { isDateLine, isDateWord } from './dates.ts';
 import { OUTLET, POSTS } from './words/outlets.ts';
 
 const BY =
@@ -34,7 +34,9 @@ export function signatureOf(line: string): string | null {
   const writers = writersIn(line);
   if (writers === null || !/^\S+ \S/.test(writers) || isOutlet(writers)) return null;
   const rest = line.slice(line.indexOf(writers) + writers.length);
-  return /^\s?([,|/·•(–—-]|for\b|für\b)/.test(rest) && isOutlet(rest) && rest.split(' ').length <= 8 ? writers : null;
+  if (!/^\s?([,|/·•(–—-]|for\b|für\b)/.test(rest)) return null;
+  const dated = isDateLine(rest.slice(rest.search(/[|·•–—](?!.*[|·•–—])/) + 1));
+  return dated || (isOutlet(rest) && rest.split(' ').length <= 8) ? writers : null;
 }
 
 /** A line of two to four capitalised words; whether it is a name is for what stands below it to say. */
@@ -52,7 +54,8 @@ export function isPost(line: string): boolean {
 const SIGN_OFF =
   /^[[(*–—-]{0,2}\s?(?:(?:additional |further )?reporting|writing|written|reported|bericht|reportage|avec|información de|rédigé|redaktion) (?:by|von|par|por)\s/i;
 
-/** Who signs at the end of a wire's copy: `(Reporting by Ana Marsh in Port Ellery; Editing by Tom Reed)`; null where nobody does. */
+/** Who signs at the end of a wire's copy: `(Reporting by Ana Marsh in Port Ellery; Editing by Tom Reed)`; null where nobody does,
+ * '' where only who helped is named. */
 export function signOffOf(line: string): string | null {
   if (line.length > 500) return null;
   const sign = SIGN_OFF.exec(line);
@@ -61,7 +64,8 @@ export function signOffOf(line: string): string | null {
   const names = who.trim();
   // "Reporting by the Courier has shown that …" is a sentence: between names stand joins and places, and no verbs.
   const strange = names.split(' ').filter((word) => !isName(word) && !isSmall(word));
-  return names !== '' && strange.length === 0 ? names : null;
+  if (names === '' || strange.length > 0) return null;
+  return /^\W*(additional|further)/i.test(line) ? '' : names;
 }
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}]/gu, '');

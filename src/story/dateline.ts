@@ -33,28 +33,34 @@ const WITH_AGENCY = new RegExp(`^(?:${WORDS}${REGIONS}(?:,? ${DATE})?|${DATE})[.
 const WITH_DATE = new RegExp(`^${WORDS}${REGIONS}, ${DATE}$`, 'u');
 const AGENCY_ALONE = /^\([\p{Lu}][^()]{1,40}\)$/u;
 
-/** A paragraph's dateline and what follows it, which stays a verbatim stretch; null where there is none. */
-export function splitDateline(paragraph: string): { dateline: string; rest: string } | null {
+/**
+ * A paragraph's dateline and what follows it, which stays a verbatim stretch; null where there is none.
+ * @param colon whether `NEW HARBOUR: The sea …` is one, as papers of South Asia print it: a speaker of a transcript looks the same
+ */
+export function splitDateline(paragraph: string, colon = false): { dateline: string; rest: string } | null {
   const head = paragraph.slice(0, LONGEST);
   for (const mark of head.matchAll(MARK)) {
     const dateline = head.slice(0, mark.index).trim();
     const rest = paragraph.slice(mark.index + mark[0].length);
     if (rest.length < SHORTEST_REST || /^[([/]/.test(rest)) continue;
-    if (isDateline(dateline, mark[0].trim(), rest)) return { dateline, rest };
+    if (mark[0].trim() === ':' ? colon && isCity(dateline, rest) : isDateline(dateline, rest))
+      return { dateline, rest };
   }
   return null;
 }
 
-function isDateline(text: string, mark: string, rest: string): boolean {
+function isDateline(text: string, rest: string): boolean {
   if (text.length < 2 || !/^["“„«'‘]?[\p{Lu}\d]/u.test(rest)) return false;
   const withAgency = WITH_AGENCY.test(text);
   if (withAgency || AGENCY_ALONE.test(text)) return isKnown(text) || !isParenthesis(rest);
-  if (mark === ':') return false;
   if (WITH_DATE.test(text)) return !isParenthesis(rest);
   // All-capitals copy shows nothing by its capitals: there a dateline needs its agency or its date.
   if (!CITY_ALONE.test(text) || isLabel(text) || !/\p{Ll}/u.test(rest.slice(0, 80))) return false;
   return text.length > 6 || !isParenthesis(rest);
 }
+
+const isCity = (text: string, rest: string): boolean =>
+  CITY_ALONE.test(text) && !isLabel(text) && /^[\p{Lu}\d].{60}/u.test(rest) && /\p{Ll}/u.test(rest.slice(0, 80));
 
 const isLabel = (text: string): boolean => LABELS.has(text.toLowerCase()) || CALLS.has(text.toLowerCase());
 

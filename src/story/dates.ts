@@ -24,6 +24,16 @@ export function isStamp(line: string): boolean {
   );
 }
 
+/** `22.05 Uhr: Die Feuerwehr …`, `14:32 – The coast guard …`: an entry of a live blog, without its clock. */
+export function splitClock(paragraph: string): string | null {
+  const clock = CLOCK.exec(paragraph.slice(0, 60))?.[0];
+  return clock && paragraph.length - clock.length >= SHORTEST_ENTRY ? paragraph.slice(clock.length) : null;
+}
+
+const SHORTEST_ENTRY = 20;
+const CLOCK =
+  /^(\d{1,2}[.:h]\d\d\s?(uhr|gmt|bst|utc|[ap]\.?m\.?|h|[ce]e?s?t)(\s(gmt|bst|et|[ce]e?s?t))?\s?[:|–—-]?\s?|\d{1,2}[.:h]\d\d\s?[:|–—-]\s|\d{1,2}:\d\d\s)(?=["“„«‘]?\p{L})/iu;
+
 /** Whether a word is the name of a month or a day, or stamps one ("Published"). */
 export const isDateWord = (word: string): boolean => {
   const plain = word.toLowerCase().replace(/[.,:]$/, '');

@@ -48,12 +48,15 @@ const AT_END =
 const ADVANCE = /^[^.]{0,80}[\s,$-]adv ?\d\d?(-\d\d?)?\b[^.]{0,30}$/i;
 
 /** Only the head of a text asks so; further down the words are part of the story. */
-const HEAD_LINES = 15;
+const HEAD_LINES = 25;
 const LONGEST = 400;
 
 /** The line that holds the item for an editor, verbatim; null where there is none. */
-export const embargoIn = (head: readonly string[], notes: readonly string[] = []): string | null =>
-  head.slice(0, HEAD_LINES).find(asksToWait) ?? notes.find(asksToWait) ?? null;
+export function embargoIn(head: readonly string[], notes: readonly string[] = []): string | null {
+  const asking = [...head.slice(0, HEAD_LINES), ...notes].filter(asksToWait);
+  // A slug holds it too, but says less than a line of words does.
+  return asking.find((line) => !ADVANCE.test(line)) ?? asking[0] ?? null;
+}
 
 /** Whether a line asks not to publish yet. */
 export function asksToWait(line: string): boolean {

@@ -6,13 +6,16 @@ import { PAGE_LINES, WIRE_LINES } from './words/lines.ts';
 /** Longer lines are paragraphs, whatever they begin with. */
 const LONGEST = 600;
 const LONGEST_TITLE = 140;
-const MOST_TITLES = 15;
+const MOST_TITLES = 30;
 /** A paragraph this long that stands twice is a copy; a shorter one may be said twice ("No."). */
 const SHORTEST_COPY = 60;
 
 /** `The harbour. (Photo by Ana Marsh)`: a credit in brackets makes a caption of a line that no quote is in. */
 const CREDIT =
   /[([](ap )?(photo|image|picture|photograph|foto|getty|file photo|courtesy)\b[^)\]]{0,100}[)\]]\.?$|[([][^)\]]{2,60}\/[^)\]]{0,30}\b(images|via [^)\]]{2,30}|afp|reuters|getty|epa|dpa)[)\]]\.?$/i;
+
+/** What broadcasters print in a line above a caption or a credit. */
+const CAPTION_BELOW = /^(image|media) (source|caption),?$/i;
 
 /** Whether a line is furniture by itself. */
 export function isFurniture(line: string): boolean {
@@ -35,6 +38,10 @@ export function withoutFurniture(lines: readonly string[]): string[] {
       at += titlesAfter(lines, at);
       continue;
     }
+    if (CAPTION_BELOW.test(line)) {
+      at++;
+      continue;
+    }
     const again = line === previous || (line.length >= SHORTEST_COPY && seen.has(line));
     previous = line;
     if (again || isFurniture(line)) continue;
@@ -45,22 +52,24 @@ export function withoutFurniture(lines: readonly string[]): string[] {
 }
 
 /**
- * How many lines after a box's heading are titles of other articles: those that end no sentence. The last one before the story
- * goes on may be the story's own subheading, and stays.
+ * How many lines after a box's heading are titles of other articles: those that end no sentence, and at the end of a text
+ * whatever is left of such lines. The last one before the story goes on may be the story's own subheading, and stays.
  */
 function titlesAfter(lines: readonly string[], box: number): number {
-  let count = 0;
-  while (count < MOST_TITLES && isTitle(lines[box + count + 1])) count++;
-  const next = lines[box + count + 1];
-  return next === undefined || isFurniture(next) ? count : Math.max(0, count - 1);
+  const rest = lines.slice(box + 1, box + 1 + MOST_TITLES);
+  const titles = rest.findIndex((line) => !isTitle(line));
+  if (titles < 0) return rest.length;
+  const next = rest[titles] ?? '';
+  return isFurniture(next) ? titles : Math.max(0, titles - 1);
 }
 
-const isTitle = (line: string | undefined): boolean =>
-  line !== undefined && line.length <= LONGEST_TITLE && !/[.!?:"”“»]$/.test(line) && !isFurniture(line);
+const isTitle = (line: string): boolean =>
+  line.length <= LONGEST_TITLE && (!/[.!?:"”“»]$/.test(line) || (line.endsWith('?') && !/["“„«]/.test(line)));
 
-/** `Home | World | Sport`, `Facebook Twitter E-mail`: two labels or more, and labels for the most part. */
+/** `Home » World » Europe`, `Home | World | Sport`, `Facebook Twitter E-mail`: two labels or more, and labels for the most part. */
 function isMenu(line: string): boolean {
   if (line.length > 300) return false;
+  if (/ [>›»] .* [>›»] /.test(line) && !line.includes('«')) return true;
   const parts = line.split(/ ?[|>›»·•] ?/).filter(Boolean);
   const known = (labels: readonly string[]): number => labels.filter((label) => LABELS.has(label)).length;
   if (parts.length > 1) return known(parts) >= 2 && known(parts) * 2 >= parts.length;

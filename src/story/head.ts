@@ -39,7 +39,7 @@ export function withoutBylines(all: readonly string[]): Signed {
     if (isProse(line)) told++;
     const signOff = signOffOf(line);
     if (signOff === null) signed.lines.push(line);
-    else signed.writers ??= signOff;
+    else signed.writers ??= signOff || null;
   }
   return signed;
 }

@@ -47,9 +47,13 @@ const CONTACT =
 function isKicker(first: string, second: string): boolean {
   const [words, below] = [wordsIn(first), wordsIn(second)];
   if (below < 3 || below <= words || isPost(second) || signatureOf(second) !== null || second === '') return false;
-  if (words <= 2 || /^[^.!?]{1,40}:$/.test(first)) return true;
+  if (words <= 2 || ISSUER.test(first) || /^[^.!?]{1,40}:$/.test(first)) return true;
   return words <= 5 && isCapitals(first) && !isCapitals(second);
 }
+
+/** Who issues a release stands above its headline: `Office of the Prime Minister`. */
+const ISSUER =
+  /^(Office|Ministry|Department|Government|Embassy|University|City|State|Council|Bureau|Ministère|Ministerio|Universidad|Université|Bundesministerium|Ministerium)( (of|for|the|de|des|du|la|der|für|and|und|\p{Lu}[\p{L}-]+)){1,5}$/u;
 
 const wordsIn = (line: string): number => (line === '' ? 0 : line.split(' ').length);
 const isCapitals = (line: string): boolean => !/\p{Ll}/u.test(line);

@@ -14,12 +14,16 @@ const FEWEST_HEADERS = 2;
 const MOST_LINES_ABOVE = 12;
 const MOST_CHARS_ABOVE = 400;
 const MOST_LINES_IN_SIGNATURE = 8;
+const LINES_BELOW_SIGNATURE = 40;
 
 /** The text without its mail, and what its subject line says; null where there is none. */
 export function openMail(text: string): { text: string; subject: string | null } {
   const lines = text.split(/\r\n?|\n/).map((line) => line.replace(/^(?:> ?){1,20}/, ''));
   const { start, subject } = headersIn(lines);
-  const rest = lines.slice(start, signatureIn(lines)).filter((line) => line.length > 120 || !PHONE.test(line.trim()));
+  const signature = signatureIn(lines);
+  const rest = [...lines.slice(start, signature.from), ...lines.slice(Math.max(start, signature.to))].filter(
+    (line) => line.length > 120 || !PHONE.test(line.trim()),
+  );
   return { text: rest.join('\n'), subject };
 }
 
@@ -44,15 +48,21 @@ function headersIn(lines: readonly string[]): { start: number; subject: string |
   return start === 0 ? { start, subject: null } : { start, subject };
 }
 
-/** Where the sender's signature begins: https://www.rfc-editor.org/rfc/rfc3676#section-4.3, its space often lost. */
-function signatureIn(lines: readonly string[]): number {
-  let count = 0;
-  for (let at = lines.length - 1; at >= 0 && count <= MOST_LINES_IN_SIGNATURE; at--) {
-    const line = lines[at] ?? '';
-    if (/^--\s?$/.test(line)) return count > 0 ? at : lines.length;
-    // No sentence of a story is lost with a signature.
-    if (line.length > 100 || /\S \S+ \S+ \S+[.!?]["”’]?\s*$/.test(line)) break;
-    if (/\S/.test(line)) count++;
-  }
-  return lines.length;
+/**
+ * The sender's signature: https://www.rfc-editor.org/rfc/rfc3676#section-4.3, its space often lost. To the end of the mail, or
+ * to the next blank line; nothing where a sentence would be lost with it.
+ */
+function signatureIn(lines: readonly string[]): { from: number; to: number } {
+  const end = lines.length;
+  const from =
+    lines.slice(-LINES_BELOW_SIGNATURE).findLastIndex((line) => /^--\s?$/.test(line)) +
+    Math.max(0, end - LINES_BELOW_SIGNATURE);
+  if (!/^--\s?$/.test(lines[from] ?? '')) return { from: end, to: end };
+  const blank = lines.findIndex((line, at) => at > from && !/\S/.test(line));
+  const to = [end, blank].find((each) => each > from && isSignature(lines.slice(from + 1, each)));
+  return { from, to: to ?? from };
 }
+
+const isSignature = (lines: readonly string[]): boolean =>
+  lines.filter((line) => /\S/.test(line)).length <= MOST_LINES_IN_SIGNATURE &&
+  lines.every((line) => line.length <= 100 && !/\S \S+ \S+ \S+[.!?]["”’]?\s*$/.test(line));

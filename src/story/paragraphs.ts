@@ -11,6 +11,8 @@ const OPENS =
   /^(\s{2,}\S|\t|[-*•–—] |\(?\d{1,2}[.)] |\p{Lu}[\p{Lu} .'’-]{1,30}: |[QA]: |(By|BY|Von|VON|Par|PAR|Por|POR) \p{Lu})/u;
 /** How much shorter than its block's longest line a full line may be: people wrap with ragged edges. */
 const SLACK = 6;
+/** In a wrapped block this share of the lines is full; a list of titles has a long one too. */
+const FEWEST_FULL = 1 / 4;
 /** Trimmed, white space inside folded, none empty, in order. Linear in the text's length. */
 export function paragraphsOf(text: string): string[] {
   const blocks = text
@@ -62,7 +64,7 @@ function widthOf(lines: readonly string[], usual: number): number | null {
   if (lines.length < 2 || width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED) return null;
   const full = lines.slice(0, -1).filter((line, at) => isFull(line, lines[at + 1] ?? '', width));
   const open = full.filter((line) => !SENTENCE_END.test(line)).length;
-  return full.length > 0 && open >= full.length / 2 ? width : null;
+  return full.length >= lines.length * FEWEST_FULL && full.length > 0 && open >= full.length / 2 ? width : null;
 }
 
 const opens = (raw: string, line: string): boolean => OPENS.test(raw.slice(0, 40)) || splitDateline(line) !== null;

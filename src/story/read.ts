@@ -1,6 +1,7 @@
 /** Reads a story from plain text: headline, lede, byline, dateline and body, without what stands around it. */
 import { splitDateline } from './dateline.ts';
-import { embargoIn, endsAsking } from './embargo.ts';
+import { splitClock } from './dates.ts';
+import { asksToWait, embargoIn, endsAsking } from './embargo.ts';
 import { untilItsEnd } from './ending.ts';
 import { withoutFurniture } from './furniture.ts';
 import { withoutBylines } from './head.ts';
@@ -24,6 +25,8 @@ export interface StoryInput {
 
 /** A headline's copy stands among a text's first lines. */
 const HEAD_LINES = 10;
+/** `LIND: No.`: in a transcript there are more of them than one. */
+const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{1,40}: /u;
 
 /** Pure and linear: the same text gives the same story. Never throws. */
 export function readStory(input: StoryInput): Story {
@@ -31,11 +34,11 @@ export function readStory(input: StoryInput): Story {
   const given = cleanHeadline(fold(input.headline));
   const { story, after } = untilItsEnd(paragraphsOf(mail.text));
   const embargo = embargoIn([fold(input.headline), mail.subject ?? '', ...story], after);
-  const kept = withoutFurniture(story.filter((line) => line !== embargo || endsAsking(line)));
+  const kept = withoutFurniture(story.filter((line) => embargo === null || !asksToWait(line) || endsAsking(line)));
   const { lines, writers, signedAt } = withoutBylines(withoutNotes(kept));
   const at = ledeAt(lines, signedAt, given !== '');
-  const start = splitDateline(lines[at] ?? '');
-  const lede = start?.rest ?? lines[at] ?? null;
+  const start = splitDateline(lines[at] ?? '', lines.filter((line) => SPEAKER.test(line)).length === 1);
+  const lede = start?.rest ?? splitClock(lines[at] ?? '') ?? lines[at] ?? null;
   const head = (at < 0 ? lines : lines.slice(0, at)).filter((line) => !sameWords(line, given));
   const headline = given || headlineIn(head) || mail.subject || firstSentence(lede ?? '');
   const body = (lede === null ? headless(lines, headline) : [lede, ...lines.slice(at + 1)]).join('\n\n');

@@ -23,7 +23,7 @@ lunedì martedì mercoledì giovedì venerdì sabato domenica`);
 /** Beside them: clocks, zones and small words. */
 export const BESIDE = words(`
 a p m am pm h hr hrs hour hours min mins minute minutes sec s d day days week weeks noon midnight o clock st nd rd th
-gmt utc bst est edt cst cdt mst mdt pst pdt et ct mt pt cet cest mez mesz eet ist aest z
+gmt utc bst est edt cst cdt mst mdt pst pdt et ct mt pt cet cest mez mesz eet ist aest sgt hkt jst z
 on at of the in and to local time uhr um am vom den der seit le à a de du el la las los del er º jour horas hora ore om ore`);
 
 /** That a page stamps, and no story heads its parts with. */

@@ -9,7 +9,7 @@ export const LABELS = set(`
 accessibility links|skip to main content|skip to content|skip to navigation|skip to search|main navigation|navigation|menu|
 main menu|open menu|close|close menu|home|home page|homepage|search|sections|edition|advertisement|advertising|
 advertisement - continue reading below|continue reading the main story|sponsored|sponsored content|promoted|paid content|
-breaking news|breaking|just in|developing|developing story|more|news|latest|latest news|local news|top stories|top story|world|
+breaking news|breaking|just in|published|updated|last updated|buy now|developing|developing story|more|news|latest|latest news|local news|top stories|top story|world|
 world news|politics|business|economy|money|markets|finance|sport|sports|opinion|opinions|comment is free|editorial|culture|
 arts|lifestyle|travel|weather|science|health|environment|climate|education|technology|tech|crime|courts|europe|africa|asia|
 americas|middle east|us|u.s|us news|uk|uk news|national|local|region|regional|international|entertainment|obituaries|live|
@@ -20,8 +20,7 @@ login|register|my account|donate|support us|become a member|follow us|follow|get
 no media source currently available|share|share this|share this article|share this story|share page|share full article|
 gift article|gift this article|save|save article|bookmark|print|print article|email|e-mail|copy link|link copied|tweet|post|
 facebook|twitter|x|whatsapp|telegram|linkedin|instagram|reddit|pinterest|bluesky|mastodon|threads|messenger|flipboard|
-youtube|tiktok|back to top|top|loading|show more|show less|read more|view more|see more|load more|expand|previous|next|
-tags|topics|about|about us|contact us|help|faq|careers|jobs|advertise|advertise with us|terms|terms of use|terms of service|
+youtube|tiktok|back to top|top|loading|show more|show less|read more|view more|see more|load more|expand|previous|next|about|about us|contact us|help|faq|careers|jobs|advertise|advertise with us|terms|terms of use|terms of service|
 terms and conditions|privacy|privacy policy|privacy notice|cookies|cookie policy|cookie settings|your privacy choices|
 do not sell my personal information|accept|accept all|accept cookies|accept all cookies|reject all|manage preferences|
 manage cookies|manage settings|got it|i agree|no thanks|not now|accessibility|sitemap|comments|comment|view comments|
@@ -40,7 +39,7 @@ advertentie|delen|inloggen|abonneren|reacties`);
 
 /** What opens a box of links to other articles: the titles under it are not this one's. */
 export const LINK_BOXES = set(`
-related|related stories|related articles|related news|related coverage|related content|related topics|related links|more on this|
+tags|topics|related topics|filed under|related|related stories|related articles|related news|related coverage|related content|related topics|related links|more on this|
 more on this story|more on this topic|more from us|more stories|more news|most read|most viewed|most popular|most shared|
 popular|popular now|trending|trending now|recommended|recommended for you|recommended stories|editors' picks|editor's picks|
 editors’ picks|read next|up next|you may also like|you might also like|what to read next|keep reading|see also|also read|

@@ -15,11 +15,12 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^.{0,400}[.|)–—] ?(photograph|photo|image|picture|illustration|foto|crédit|credit)s?: [^.:]{2,80}$/i,
   /^\(?(ap|afp|reuters|getty|epa|dpa|efe)( file)? (photo|images?|video)s?\b[^.]{0,80}$/i,
   /^\(?[^()]{0,60}\/(getty images|reuters|afp|ap|epa|dpa|efe|shutterstock|bloomberg)( via [^()]{2,40})?\)?$/i,
-  /^(hide caption|toggle caption|enlarge this image|view image in fullscreen|image source,? .{1,80}|image caption,? .{1,300}|media caption,? .{1,300})$/i,
+  /^(hide caption|toggle caption|enlarge this image|view image in fullscreen|image source, .{1,80}|(image|media) caption, .{1,300})$/i,
   // Buttons and boxes.
   /^(click|tap) (here|to|on)\b.{0,120}$/i,
   /^(share|tweet|pin|email|print|teilen|partager|compartir|condividi|save)( (this|on|via|to|with|auf|sur|en|su)\b.{0,60})?$/i,
   /^(sign up|subscribe|join|follow us|follow|download our|get our|get the)\b.{0,160}\b(newsletters?|emails?|e-mails?|inbox|app|podcasts?|alerts|twitter|facebook|whatsapp|telegram|instagram|channel|updates|briefing)\b[^.]{0,80}[.!]?$/i,
+  /^.{0,160}\b(subscribe|donate|become a (member|subscriber)|support (us|our (work|journalism|reporting))) (today|now|here)[.!]?$/i,
   /^(newsletters?|podcasts?)\s?[:|].{0,160}$/i,
   /^.{0,60}(abonnieren sie|melden sie sich an|abonnez-vous|inscrivez-vous|suscríbase|suscríbete|regístrate|iscriviti|assine)\b.{0,60}\b(newsletter|infolettre|lettre|boletín|app|podcast|whatsapp|telegram)\b.{0,80}$/i,
   /^(have a (tip|story)\b|got a (tip|story)\b|do you have (a tip|information)\b|send tips\b|contact us at\b|contact the (reporter|author|newsroom)\b).{0,160}$/i,
