@@ -1,4 +1,5 @@
 /** Who wrote it: a line of names, told from a sentence by its words, one after the other. */
+import { splitDateline } from './dateline.ts';
 import { isDateLine, isDateWord } from './dates.ts';
 import { OUTLET, POSTS } from './words/outlets.ts';
 
@@ -24,6 +25,21 @@ export function bylineOf(line: string): string | null {
   if (line.length > LONGEST) return null;
   const by = BY.exec(line);
   return by ? writersIn(line.slice(by[0].length)) : null;
+}
+
+/** `By Ana Marsh PORT ELLERY (Example Wire) — The sea …`: the writers of a line that goes on as a dateline does, and where it does. */
+export function gluedByline(line: string): { writers: string; rest: string } | null {
+  const by = BY.exec(line.slice(0, LONGEST))?.[0];
+  if (by === undefined || splitDateline(line.slice(by.length)) === null) return null;
+  const spaces = [...line.slice(0, LONGEST).matchAll(/ /g)].map(({ index }) => index).filter((at) => at > by.length);
+  // Capitals tell where the place begins; without them a name is two words.
+  const places = [...spaces.filter((at) => /^ \p{Lu}[\p{Lu}.]/u.test(line.slice(at, at + 4))), ...spaces.slice(1)];
+  for (const at of places) {
+    const writers = line.slice(by.length, at).replace(/,$/, '');
+    const rest = line.slice(at + 1);
+    if (bylineOf(by + writers) === writers && splitDateline(rest) !== null) return { writers, rest };
+  }
+  return null;
 }
 
 /** A line of names without "By" that its outlet or post gives away: `Ana Marsh, Example Wire`, `Ana Marsh (now)`. */
@@ -104,8 +120,9 @@ function writersIn(text: string): string | null {
 /** What may follow the names: nothing, a place, an outlet, a post, a handle, a time; but no sentence. */
 function endsLikeByline(last: string, rest: string): boolean {
   if (rest === '') return !/\p{Ll}{3}\.$/u.test(last);
-  if (/^([(|·•@–—/-]|\S+@)/.test(rest)) return rest.length <= 100;
   const words = rest.split(' ');
+  if (words.length > 4 && /\p{Ll}{2}[.!?]["”»’]?$/u.test(rest)) return false;
+  if (/^([(|·•@–—/-]|\S+@)/.test(rest)) return rest.length <= 100;
   const strange = words.filter(
     (word) => !/^[\p{Lu}\d(|·•–—/@-]/u.test(word) && !isSmall(word) && !POSTS.has(bare(word)),
   );
@@ -125,5 +142,5 @@ function withoutOutlet(names: string): string {
 function withoutPost(names: string): string {
   const words = names.split(' ');
   const first = words.findIndex((word, at) => at >= 2 && isOutlet(word));
-  return first < 0 ? names : words.slice(0, first).join(' ');
+  return first < 0 || isOutlet(words.slice(0, 2).join(' ')) ? names : words.slice(0, first).join(' ');
 }

@@ -66,11 +66,9 @@ const isLabel = (text: string): boolean => LABELS.has(text.toLowerCase()) || CAL
 
 /** The agency's name has an outlet's word, or is written as initials. */
 const isKnown = (text: string): boolean => {
-  const agency = text.slice(text.search(/[(/]/)).toLowerCase();
-  return (
-    /^\([\p{L}/.-]{2,12}\)$/u.test(agency) ||
-    (agency.match(/\p{L}+/gu) ?? []).some((word) => OUTLET.has(word) || /wire$/.test(word))
-  );
+  const agency = text.slice(text.search(/[(/]/) + 1, -1);
+  if (/^(\p{Lu}{2,12}|\p{Ll}[\p{L}/.-]{1,12})$/u.test(agency)) return true;
+  return (agency.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => OUTLET.has(word) || word.endsWith('wire'));
 };
 
 /** `NATO — Europe's shield — said`: a short name in capitals with a second dash close by is a subject. */

@@ -13,7 +13,7 @@ const WHEN = `(\\d|noon|midnight|midday|mittag|mitternacht|midi|minuit|mediodía
 const DEMANDS: readonly RegExp[] = [
   // "EMBARGOED UNTIL …", "Embargo: 00:01 Tuesday", "UNDER STRICT EMBARGO", "EMBARGOED" alone.
   /^(embargo(ed)?|embargoed for|gesperrt|embargad[oa]|embargué|sous embargo|embargato)\s?[[\](){}*!.:–—-]{0,4}$/i,
-  /^embargo(ed)?\s?((for|from) (release|publication|broadcast|use|all)\b.{0,30}|copy\b.{0,20})?[\s:,–—-]{0,4}(until|till|til|before|not before|jusqu['’](au|à)|hasta|até|fino|bis|tot|for release|for publication|not for)\b/i,
+  /^embargo(ed)?\s?((for|from) (release|publication|broadcast|use|all)\b.{0,30}|copy\b.{0,20})?[\s:,–—-]{0,4}(until|till|til|before|not before|jusqu['’](au|à)|hasta|até|fino|bis|tot|for release|for publication|not for)(?!\p{L})/iu,
   new RegExp(`^embargo(ed)?( (date|time|for|at|au|al))?\\s?[:–—,-]?\\s?(the |le |el |il |den )?\\b${WHEN}\\b`, 'iu'),
   new RegExp(`^embargo(ed)?( (date|time|lifts|ends|expires))?\\s?[:–—-].{0,40}\\b${WHEN}`, 'iu'),
   /^(embargad[oa]|embargué|embargato) (hasta|jusqu|até|fino)/i,
@@ -32,7 +32,7 @@ const DEMANDS: readonly RegExp[] = [
   /^(gesperrt|veröffentlichung|zur veröffentlichung( frei)?|freigegeben|frei(gabe)?|sendefrei|druckfrei)( erst)?( zur veröffentlichung)?\s?[:–—-]?\s?(bis|ab|nicht vor|frühestens)\b(?! (\d{1,2}|zwölf|sechzehn|achtzehn) jahren?\b)/i,
   /^nicht (vor|zur veröffentlichung (vor|bis))\b.{0,60}(veröffentlichen|freigegeben|verwenden|senden|\d)/i,
   // French, Spanish, Portuguese, Italian, Dutch.
-  /^(embargo )?jusqu['’](au|à)\b|^(à )?ne pas (publier|diffuser|utiliser|communiquer)( ni \w+)? avant\b/i,
+  /^(embargo )?jusqu['’](au|à)(?!\p{L})|^(à )?ne pas (publier|diffuser|utiliser|communiquer)( ni \w+)? avant\b/iu,
   /^no (publicar|difundir|divulgar|emitir|utilizar)( ni \w+)? (antes|hasta)\b|^prohibida su (publicación|difusión) (antes|hasta)\b/i,
   /^não (publicar|divulgar) antes\b|^non (pubblicare|diffondere) prima\b|^niet (publiceren|verspreiden) (voor|vóór)\b/i,
 ];
@@ -45,15 +45,16 @@ const UNDER = new RegExp(
 const AT_END =
   /[[(|*–—-]\s?((strictly )?embargoed (until|till|for)|under embargo (until|till)|sperrfrist\b|sous embargo|embargado hasta)[^\])]{0,80}[\])*]{0,4}$/i;
 /** A slug of an advance: `BC-Harbour Wall,ADV01`. */
-const ADVANCE = /^[^.]{0,80}[\s,$-]adv ?\d\d?(-\d\d?)?\b[^.]{0,30}$/i;
+const ADVANCE = /^[^.]{0,80}[\s,$-](ADV|Adv)\d\d?(-\d\d?)?\b[^.]{0,30}$/;
 
 /** Only the head of a text asks so; further down the words are part of the story. */
 const HEAD_LINES = 25;
+const NOTE_LINES = 50;
 const LONGEST = 400;
 
 /** The line that holds the item for an editor, verbatim; null where there is none. */
 export function embargoIn(head: readonly string[], notes: readonly string[] = []): string | null {
-  const asking = [...head.slice(0, HEAD_LINES), ...notes].filter(asksToWait);
+  const asking = [...head.slice(0, HEAD_LINES), ...notes.slice(0, NOTE_LINES)].filter(asksToWait);
   // A slug holds it too, but says less than a line of words does.
   return asking.find((line) => !ADVANCE.test(line)) ?? asking[0] ?? null;
 }

@@ -1,7 +1,8 @@
 /** What stands around an article and is none of it: menus, share lines, captions, teasers, a wire's own notes. */
 import { isStamp } from './dates.ts';
+import { isNote } from './notes.ts';
 import { LABELS, LINK_BOXES } from './words/labels.ts';
-import { PAGE_LINES, WIRE_LINES } from './words/lines.ts';
+import { END_MARKS, PAGE_LINES, WIRE_LINES } from './words/lines.ts';
 
 /** Longer lines are paragraphs, whatever they begin with. */
 const LONGEST = 600;
@@ -9,6 +10,8 @@ const LONGEST_TITLE = 140;
 const MOST_TITLES = 30;
 /** A paragraph this long that stands twice is a copy; a shorter one may be said twice ("No."). */
 const SHORTEST_COPY = 60;
+
+const SHAPES: readonly RegExp[] = [...PAGE_LINES, ...WIRE_LINES, ...END_MARKS];
 
 /** `The harbour. (Photo by Ana Marsh)`: a credit in brackets makes a caption of a line that no quote is in. */
 const CREDIT =
@@ -24,7 +27,7 @@ export function isFurniture(line: string): boolean {
   const label = plain(line);
   if (LABELS.has(label) || LINK_BOXES.has(label) || isMenu(label) || isStamp(line)) return true;
   if (CREDIT.test(line.slice(-140)) && !/["“„«]/.test(line)) return true;
-  return PAGE_LINES.some((shape) => shape.test(line)) || WIRE_LINES.some((shape) => shape.test(line));
+  return SHAPES.some((shape) => shape.test(line));
 }
 
 /** The lines that are no furniture, in order; of a line that stands twice by mistake, the first. */
@@ -42,7 +45,7 @@ export function withoutFurniture(lines: readonly string[]): string[] {
       at++;
       continue;
     }
-    const again = line === previous || (line.length >= SHORTEST_COPY && seen.has(line));
+    const again = line.length >= SHORTEST_COPY ? seen.has(line) : line === previous && !/[.!?]\S?$/.test(line);
     previous = line;
     if (again || isFurniture(line)) continue;
     seen.add(line);
@@ -60,7 +63,7 @@ function titlesAfter(lines: readonly string[], box: number): number {
   const titles = rest.findIndex((line) => !isTitle(line));
   if (titles < 0) return rest.length;
   const next = rest[titles] ?? '';
-  return isFurniture(next) ? titles : Math.max(0, titles - 1);
+  return isFurniture(next) || isNote(next) ? titles : Math.max(0, titles - 1);
 }
 
 const isTitle = (line: string): boolean =>
@@ -77,11 +80,14 @@ function isMenu(line: string): boolean {
   return words.length > 1 && known(words) === words.length;
 }
 
-/** As labels are written in the lists: without case and what stands around it; '' for what is longer than any label. */
+/**
+ * As labels are written in the lists: without case and the signs around it; '' for what is longer than any label. A stop stays,
+ * for "Help." is a sentence.
+ */
 const plain = (line: string): string =>
   line.length > LONGEST_TITLE
     ? ''
     : line
         .toLowerCase()
         .replace(/^[^\p{L}\p{N}]+/u, '')
-        .replace(/[^\p{L}\p{N}?]+$/u, '');
+        .replace(/(\.\.\.|[\s:|>›»…·*–—-])+$/, '');

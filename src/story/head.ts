@@ -1,5 +1,5 @@
 /** What stands above a story and says who wrote it and when, taken out of its lines. */
-import { bylineOf, isBareName, isPost, signatureOf, signOffOf } from './byline.ts';
+import { bylineOf, gluedByline, isBareName, isPost, signatureOf, signOffOf } from './byline.ts';
 import { isDateLine } from './dates.ts';
 import { isProse } from './lede.ts';
 
@@ -26,6 +26,13 @@ export function withoutBylines(all: readonly string[]): Signed {
     const line = all[at] ?? '';
     const next = all[at + 1] ?? '';
     const inHead = at < HEAD_LINES && told <= MOST_PARAGRAPHS_ABOVE;
+    const glued = inHead ? gluedByline(line) : null;
+    if (glued) {
+      signed.writers ??= glued.writers;
+      signed.signedAt = signed.lines.push(glued.rest) - 1;
+      told++;
+      continue;
+    }
     const writers = inHead ? writersOf(line, next, signed.lines) : null;
     if (writers !== null) {
       signed.writers ??= writers;

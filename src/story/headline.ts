@@ -60,21 +60,29 @@ const isCapitals = (line: string): boolean => !/\p{Ll}/u.test(line);
 
 /** How a wire counts its versions and calls for attention: our own priority stands there instead. */
 const CALL =
-  /^[^\p{L}\p{N}"“‘'«„]{0,6}(?:(?:breaking(?: news)?|urgent|flash|bulletin|news alert|alert|just in|eilmeldung|eil|eilt|urgente|dernière minute|última hora|ultim['’]ora|developing|refile)\s?(?:\d{1,2})?\s?(?::|\||[–—]|\s-|\+{2,3}|\*{2,3}|!)\s?|(?:URGENT|BREAKING|FLASH|BULLETIN|ALERT|SNAP|NEWSFLASH|REFILE|UPDATE \d{1,2}|WRAPUP \d{1,2}|Update \d{1,2}|Wrapup \d{1,2})\s?[-–—:]\s?)(?=\S)/iu;
-const COUNTED = /^(?:UPDATE|WRAPUP) \d{1,2}\s?[-–—:]\s?(?=\S)/i;
+  /^[^\p{L}\p{N}"“‘'«„]{0,6}(breaking( news)?|urgent|flash|bulletin|news alert|alert|just in|eilmeldung|eil|eilt|urgente|dernière minute|última hora|ultim['’]ora|developing|refile)\s?(:|\||[–—]|\s-|\+{2,3}|\*{2,3}|!)\s?(?=\S)/iu;
+/** `URGENT-`, `UPDATE 2-`, glued to the headline and always in capitals. */
+const COUNTED =
+  /^(URGENT|BREAKING|FLASH|BULLETIN|ALERT|SNAP|REFILE|(UPDATE|WRAPUP|Update|Wrapup) \d{1,2})\s?[-–—:]\s?(?=\S)/u;
 /** Behind the last `|`, ` - `, ` – `: the outlet, or the part of its page. */
 const SUFFIX = /^(.{12,}\S)\s+([|–—·-]|::)\s+([^|–—]{2,40})$/;
 
-/** A headline without its wire's call for attention before it, and its outlet's name behind it. "Opinion:" stays: it says what it is. */
-export function cleanHeadline(line: string): string {
-  let headline = line.length > 1_000 ? line : line.replace(CALL, '').replace(COUNTED, '');
-  for (let round = 0; round < 2 && headline.length <= 1_000; round++) {
+/** A headline without its wire's call for attention and its outlet's name. "Opinion:" stays: it says what it is. */
+export const cleanHeadline = (line: string): string =>
+  line.length > LONGEST_CLEANED ? line : withoutOutlet(line.replace(CALL, '').replace(COUNTED, ''));
+
+/** A headline without its outlet's name, and the part of its page, behind it. */
+export function withoutOutlet(line: string): string {
+  let headline = line;
+  for (let round = 0; round < 2 && headline.length <= LONGEST_CLEANED; round++) {
     const [, before, mark, behind] = SUFFIX.exec(headline) ?? [];
     if (!before || !behind || !isOutletOrPart(behind, mark === '|' || mark === '::')) break;
     headline = before;
   }
   return headline;
 }
+
+const LONGEST_CLEANED = 1_000;
 
 /** "Wall may not hold - Mayor" names its source, and stays; an outlet is known by a word of its name, or by its bar. */
 function isOutletOrPart(behind: string, bar: boolean): boolean {

@@ -22,7 +22,9 @@ export const isProse = (line: string): boolean =>
  * @param given whether the headline is known from elsewhere, and need not be among the lines
  */
 export function ledeAt(lines: readonly string[], signedAt: number, given: boolean): number {
-  const first = lines.findIndex((line, at) => tells(line, lines[at + 1], at === 0 && !given));
+  let first = lines.findIndex((line, at) => tells(line, lines[at + 1], at === 0 && !given));
+  // "The wall is gone." "Nobody knows why.": short sentences that lead to the first long one are the story's own.
+  while (first > (given ? 0 : 1) && isSentence(lines[first - 1] ?? '')) first--;
   if (first < 0 || (first === 0 && !given)) return first;
   const isLede = (at: number): boolean =>
     at > first && at - first <= LONGEST_STANDFIRST && tells(lines[at] ?? '', lines[at + 1], false);
@@ -39,7 +41,7 @@ function tells(line: string, next: string | undefined, first: boolean): boolean 
   if (!endsSentence(line)) return hasWords(line, WORDS_OF_PARAGRAPH) && (line.length > LONGEST_TITLE || !goesOn);
   if (hasWords(line, FEWEST_WORDS)) return true;
   // "The wall is gone." tells something where a longer sentence goes on below it; on top it is a headline with a stop.
-  return !first && goesOn && hasWords(line, FEWEST_WORDS_IN_SHORT_SENTENCE) && /^["“„«'‘]?[\p{Lu}\d]/u.test(line);
+  return !first && goesOn && isSentence(line);
 }
 
 const isHeadlineWithStop = (line: string): boolean =>
@@ -50,6 +52,9 @@ export function firstSentence(paragraph: string): string {
   if (paragraph.length <= LONGEST_TITLE && !/[.!?]["”’]? \p{Lu}/u.test(paragraph)) return paragraph;
   return /^.{20,400}?[.!?]["'”’»]?(?=\s["“„«‘]?[\p{Lu}\d])/u.exec(paragraph.slice(0, 420))?.[0] ?? paragraph;
 }
+
+const isSentence = (line: string): boolean =>
+  endsSentence(line) && hasWords(line, FEWEST_WORDS_IN_SHORT_SENTENCE) && /^["“„«'‘]?[\p{Lu}\d]/u.test(line);
 
 const endsSentence = (line: string): boolean => /[.!?…]["'”’»“)\]]{0,4}$/.test(line.slice(-8));
 

@@ -10,5 +10,6 @@ export function withoutNotes(lines: readonly string[]): string[] {
   return story.length === lines.length || story.some(isProse) ? story : [...lines];
 }
 
-const isNote = (line: string): boolean =>
+/** Whether a line is such a note: whole sentences, for "Correction: Harbour wall" may be a headline. */
+export const isNote = (line: string): boolean =>
   line.length <= LONGEST && NOTES.some((shape) => shape.test(line)) && /[.!?…)\]]["”’]?$/.test(line);

@@ -5,7 +5,7 @@ import { asksToWait, embargoIn, endsAsking } from './embargo.ts';
 import { untilItsEnd } from './ending.ts';
 import { withoutFurniture } from './furniture.ts';
 import { withoutBylines } from './head.ts';
-import { cleanHeadline, headlineIn } from './headline.ts';
+import { cleanHeadline, headlineIn, withoutOutlet } from './headline.ts';
 import { firstSentence, ledeAt } from './lede.ts';
 import { openMail } from './mail.ts';
 import { withoutNotes } from './notes.ts';
@@ -31,7 +31,8 @@ const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{1,40}: /u;
 /** Pure and linear: the same text gives the same story. Never throws. */
 export function readStory(input: StoryInput): Story {
   const mail = openMail(input.text);
-  const given = cleanHeadline(fold(input.headline));
+  // An editor may have typed it: a "BREAKING:" in it is theirs.
+  const given = withoutOutlet(fold(input.headline));
   const { story, after } = untilItsEnd(paragraphsOf(mail.text));
   const embargo = embargoIn([fold(input.headline), mail.subject ?? '', ...story], after);
   const kept = withoutFurniture(story.filter((line) => embargo === null || !asksToWait(line) || endsAsking(line)));
@@ -39,7 +40,9 @@ export function readStory(input: StoryInput): Story {
   const at = ledeAt(lines, signedAt, given !== '');
   const start = splitDateline(lines[at] ?? '', lines.filter((line) => SPEAKER.test(line)).length === 1);
   const lede = start?.rest ?? splitClock(lines[at] ?? '') ?? lines[at] ?? null;
-  const head = (at < 0 ? lines : lines.slice(0, at)).filter((line) => !sameWords(line, given));
+  const head = (at < 0 ? lines : lines.slice(0, at)).filter(
+    (line) => !sameWords(cleanHeadline(line), cleanHeadline(given)),
+  );
   const headline = given || headlineIn(head) || mail.subject || firstSentence(lede ?? '');
   const body = (lede === null ? headless(lines, headline) : [lede, ...lines.slice(at + 1)]).join('\n\n');
   return {

@@ -8,6 +8,8 @@ import { type Layout, layoutOf } from './layout.ts';
 const folder = new URL('./layouts/', import.meta.url);
 const layouts = readdirSync(folder).map((file) => layoutOf(readFileSync(new URL(file, folder), 'utf8')));
 
+const PROSE = 'The sea broke through the harbour wall of Port Ellery on Monday night.';
+
 const read = ({ text, given, language }: Layout): Story =>
   readStory({ text, ...(given && { headline: given }), ...(language && { language }) });
 /** White space and the marks that mails put before their lines aside: a paragraph may be wrapped in its source. */
@@ -33,7 +35,7 @@ describe('in every layout that reaches a newsroom', () => {
 });
 
 describe('whatever else stands in a text', () => {
-  const plain = layouts.filter(({ text }) => !/^>/m.test(text));
+  const plain = layouts.filter(({ story }) => story.lede !== null);
   const FURNITURE = [
     'ADVERTISEMENT',
     'Share on Facebook',
@@ -79,6 +81,15 @@ describe('whatever else stands in a text', () => {
     );
   });
 
+  it('short sentences on top are not lost with the head', () => {
+    const talk = ['LIND: It is gone.', 'QUIST: All of it?', 'LIND: All of it.', `LIND: ${PROSE}`];
+    expect(readStory({ text: ['Lind speaks of the wall', ...talk].join('\n\n') }).body).toBe(talk.join('\n\n'));
+    const short = ['The wall is gone.', 'Nobody knows why.', PROSE];
+    expect(readStory({ text: ['Wall gives way', 'By Ana Marsh', ...short].join('\n\n') }).body).toBe(
+      short.join('\n\n'),
+    );
+  });
+
   it('no text breaks the reader, and no word of the body is its own', () => {
     const pieces = layouts.flatMap(({ text }) => text.split('\n'));
     const line = fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 60 }));
@@ -99,13 +110,18 @@ describe('whatever else stands in a text', () => {
     ['one line of closing marks', '”)'.repeat(500_000)],
     ['one line of brackets', '(Photo '.repeat(150_000)],
     ['short lines', 'a\n'.repeat(500_000)],
-    ['short paragraphs', 'Go.\n\n'.repeat(200_000)],
+    ['short paragraphs', '“Go.”\n\n'.repeat(120_000)],
     ['bylines', 'By Ana Marsh and Tom Reed, Example Wire\n'.repeat(25_000)],
-    ['datelines', 'PORT ELLERY (EW) — The sea broke through the wall.\n\n'.repeat(20_000)],
+    ['datelines', 'PORT ELLERY (EW) — The sea broke “through” it.\n\n'.repeat(20_000)],
     ['labels', 'Home | World | Sport\n'.repeat(50_000)],
     ['link boxes', 'Related stories\nA title\n'.repeat(40_000)],
     ['mail headers', 'From: a\nSubject: b\n'.repeat(50_000)],
     ['quote marks of mails', '> '.repeat(500_000)],
+    ['notes to editors', `${PROSE}\n\nNotes to editors\n\n${'Embargoed until 6 a.m.\n'.repeat(45_000)}`],
+    ['demands', 'Embargo jusqu’au 3, Embargoed for Not for Hold for Sperrfrist bis \n'.repeat(15_000)],
+    ['dashes', `${'A — B - C (D) '.repeat(40)}\n`.repeat(1_800)],
+    ['lines of signs', `${'.|>»-*'.repeat(99)}x\n`.repeat(1_700)],
+    ['names in capitals', `By ${'A B, '.repeat(38)}\n`.repeat(6_000)],
     ['blank space', ' \n'.repeat(500_000)],
     ['wrapped lines', `${'word '.repeat(14)}\n`.repeat(14_000)],
   ])('a megabyte of %s is read in no time', (_, text) => {

@@ -12,7 +12,7 @@ advertisement - continue reading below|continue reading the main story|sponsored
 breaking news|breaking|just in|published|updated|last updated|buy now|developing|developing story|more|news|latest|latest news|local news|top stories|top story|world|
 world news|politics|business|economy|money|markets|finance|sport|sports|opinion|opinions|comment is free|editorial|culture|
 arts|lifestyle|travel|weather|science|health|environment|climate|education|technology|tech|crime|courts|europe|africa|asia|
-americas|middle east|us|u.s|us news|uk|uk news|national|local|region|regional|international|entertainment|obituaries|live|
+americas|middle east|us|u.s.|us news|uk|uk news|national|local|region|regional|international|entertainment|obituaries|live|
 live updates|latest updates|live blog|key events|key moments|pinned|pinned post|newest first|oldest first|show key events|
 show key events only|live reporting|exclusive|explainer|video|videos|watch|watch live|listen|listen to this article|audio|
 photos|gallery|photo gallery|pictures|podcast|podcasts|newsletter|newsletters|subscribe|subscribe now|sign in|sign up|log in|
