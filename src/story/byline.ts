@@ -64,14 +64,16 @@ export function isPost(line: string): boolean {
   if (line.length > 100 || /[.!?]$/.test(line)) return false;
   const words = line.split(' ');
   if (words.every((word) => /@|^(e-?mail|twitter|follow|x|contact|[|·•,/:])[:|]?$/i.test(word))) return true;
-  return words.length <= 8 && words.some((word) => POSTS.has(bare(word)) && bare(word) !== 'independent');
+  return words.length <= 8 && words.some((word) => POSTS.has(bare(word)));
 }
 
 const SIGN_OFF =
   /^[[(*–—-]{0,2}\s?(?:(?:additional |further )?reporting|writing|written|reported|bericht|reportage|avec|información de|rédigé|redaktion) (?:by|von|par|por)\s/i;
 
-/** Who signs at the end of a wire's copy: `(Reporting by Ana Marsh in Port Ellery; Editing by Tom Reed)`; null where nobody does,
- * '' where only who helped is named. */
+/**
+ * Who signs at the end of a wire's copy: `(Reporting by Ana Marsh in Port Ellery; Editing by Tom Reed)`; null where nobody does,
+ * '' where only who helped is named.
+ */
 export function signOffOf(line: string): string | null {
   if (line.length > 500) return null;
   const sign = SIGN_OFF.exec(line);
@@ -134,8 +136,7 @@ function withoutOutlet(names: string): string {
   const parts = names.split(/(?<=,) /);
   while (parts.length > 1 && isOutlet(parts.at(-1) ?? '')) parts.pop();
   const joined = parts.join(' ').replace(/[,;]$/, '');
-  const post = / (?:\p{Lu}[\p{L}]* ){0,3}\p{Lu}[\p{L}]*$/u.exec(joined);
-  return post && post.index > 0 && POSTS.has(bare(joined.split(' ').at(-1) ?? '')) ? withoutPost(joined) : joined;
+  return POSTS.has(bare(joined.split(' ').at(-1) ?? '')) ? withoutPost(joined) : joined;
 }
 
 /** `Ana Marsh Staff Writer`: the first two words are the name, where the line ends with a post. */

@@ -41,7 +41,11 @@ export function withoutBylines(all: readonly string[]): Signed {
       below = true;
       continue;
     }
-    if ((told === 0 && isDateLine(line)) || (below && isPost(line))) continue;
+    if (
+      (told === 0 && isDateLine(line)) ||
+      (below && isPost(line) && (signed.lines.length > 0 || isPost(line.slice(line.lastIndexOf(' ') + 1))))
+    )
+      continue;
     below = false;
     if (isProse(line)) told++;
     const signOff = signOffOf(line);
