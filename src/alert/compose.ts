@@ -16,7 +16,9 @@ export interface Frame {
 
 /** The words of a story's first alert: headline, lede, key quotes. Pure. */
 export function composeAlert(story: Story, frame: Frame): Omit<Alert, 'sentAt'> {
-  return { ...frame, revision: 1, headline: story.headline, lede: story.lede, quotes: quotesOf(story) };
+  // Copy without a headline lends its first sentence for one: nobody wants to read it twice.
+  const lede = story.lede === story.headline ? null : story.lede;
+  return { ...frame, revision: 1, headline: story.headline, lede, quotes: quotesOf(story) };
 }
 
 /** A clipped quote shows that its speaker went on. */

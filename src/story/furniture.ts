@@ -1,60 +1,93 @@
-/**
- * What stands around an article and is none of it: labels, navigation, share lines, captions. Data first, so that a
- * newcomer adds a line in one place. Gathered from agency and newspaper pages by their kinds, not from any one article.
- */
+/** What stands around an article and is none of it: menus, share lines, captions, teasers, a wire's own notes. */
+import { isStamp } from './dates.ts';
+import { isNote } from './notes.ts';
+import { LABELS, LINK_BOXES } from './words/labels.ts';
+import { END_MARKS, PAGE_LINES, WIRE_LINES } from './words/lines.ts';
 
-/** Whole lines, without case and closing punctuation. */
-const LABELS = new Set(
-  `accessibility links|skip to main content|skip to content|skip to navigation|skip to search|main navigation|navigation|menu|
-home|search|share|share this|share this article|share this story|print|email|e-mail|copy link|comments|comment|subscribe|
-subscribe now|sign in|sign up|log in|newsletter|newsletters|advertisement|advertising|sponsored|sponsored content|
-breaking news|breaking|news|latest|latest news|top stories|top story|world|world news|politics|business|sport|sports|opinion|
-analysis|culture|science|health|technology|tech|europe|africa|asia|americas|middle east|us|u.s|uk|national|local|region|
-live|live updates|video|watch|listen|audio|photos|gallery|photo gallery|related|related stories|related articles|
-related coverage|more on this|more on this story|most read|most popular|trending|recommended|read next|you may also like|
-keep reading|follow us|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|back to top|loading|show more|read more|
-see also|previous|next|tags|topics|embed|download|no media source currently available|this is a breaking news story|
-anzeige|werbung|teilen|startseite|mehr zum thema|lesen sie auch|publicité|partager|à lire aussi|lire aussi|accueil|
-publicidad|compartir|inicio|lea también|más información`
-    .split('|')
-    .map((label) => label.trim()),
-);
+/** Longer lines are paragraphs, whatever they begin with. */
+const LONGEST = 600;
+const LONGEST_TITLE = 140;
+const MOST_TITLES = 30;
+/** A paragraph this long that stands twice is a copy; a shorter one may be said twice ("No."). */
+const SHORTEST_COPY = 60;
 
-/** Beginnings of lines. */
-const OPENINGS = [
-  /^(read|see|watch|listen|learn|find out) (more|also|next|here)\b.{0,120}$/i,
-  /^(related|also read|read also|more|lesen sie auch|lire aussi|lea también)\s*[:|–—-]/i,
-  /^(file|photo|image|video|picture|illustration|graphic|pictured|foto|bild|archivbild|archivfoto)\b ?(photo)? ?[-–—:/|]/i,
-  /^(photo|image|picture|photograph|illustration) (by|courtesy|credit)\b/i,
-  /^\(?(ap|afp|reuters|getty|epa|dpa)\b.{0,40} (photo|images?|video)\b/i,
-  /^(click|tap) (here|to|on)\b/i,
-  /^(sign up|subscribe|join|follow us|follow|download our|get our|get the)\b.{0,160}(newsletter|email|e-mail|inbox|app|podcast|alerts|twitter|facebook|channel|updates)\b/i,
-  /^(copyright\b|©|\(c\) ?\d{4}|all rights reserved)/i,
-  /^(this (article|story|post) (was|is|has been) (originally|first|updated|published)\b)/i,
-  /^(have a (tip|story)|contact us|send (tips|us)|got a tip)\b/i,
-  /^(reporting|editing|additional reporting|writing) by\b/i,
-  /^(last )?(updated|published|posted|modified)( on| at)?\s*[:|]? .{0,60}\d/i,
-  /^\d+ (min(ute)?s?|hours?|days?) (read|ago)\b/i,
-  /^(share|tweet|pin|email|print)( (this|on|via)\b.{0,60})?$/i,
-];
+const SHAPES: readonly RegExp[] = [...PAGE_LINES, ...WIRE_LINES, ...END_MARKS];
 
-/** `Oct. 3, 2025.` or a credit in brackets at the end of a line mark a caption when the line begins like a picture. */
-const CREDIT = /[([](photo|ap photo|getty|reuters|afp|epa|file|courtesy)[^)\]]{0,80}[)\]]\.?$/i;
+/** `The harbour. (Photo by Ana Marsh)`: a credit in brackets makes a caption of a line that no quote is in. */
+const CREDIT =
+  /[([](ap )?(photo|image|picture|photograph|foto|getty|file photo|courtesy)\b[^)\]]{0,100}[)\]]\.?$|[([][^)\]]{2,60}\/[^)\]]{0,30}\b(images|via [^)\]]{2,30}|afp|reuters|getty|epa|dpa)[)\]]\.?$/i;
+
+/** What broadcasters print in a line above a caption or a credit. */
+const CAPTION_BELOW = /^(image|media) (source|caption),?$/i;
 
 /** Whether a line is furniture by itself. */
 export function isFurniture(line: string): boolean {
-  const label = line.toLowerCase().replace(/[\s.:!|>»›]+$/, '');
-  if (LABELS.has(label)) return true;
+  if (line.length > LONGEST) return false;
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  return CREDIT.test(line) || OPENINGS.some((opening) => opening.test(line));
+  const label = plain(line);
+  if (LABELS.has(label) || LINK_BOXES.has(label) || isMenu(label) || isStamp(line)) return true;
+  if (CREDIT.test(line.slice(-140)) && !/["“„«]/.test(line)) return true;
+  return SHAPES.some((shape) => shape.test(line));
 }
 
-/** Lines without furniture, and each line once: a caption often stands twice, and so does a teaser. */
+/** The lines that are no furniture, in order; of a line that stands twice by mistake, the first. */
 export function withoutFurniture(lines: readonly string[]): string[] {
   const seen = new Set<string>();
-  return lines.filter((line) => {
-    if (isFurniture(line) || seen.has(line)) return false;
+  const kept: string[] = [];
+  let previous = '';
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (LINK_BOXES.has(plain(line))) {
+      at += titlesAfter(lines, at);
+      continue;
+    }
+    if (CAPTION_BELOW.test(line)) {
+      at++;
+      continue;
+    }
+    const again = line.length >= SHORTEST_COPY ? seen.has(line) : line === previous && !/[.!?]\S?$/.test(line);
+    previous = line;
+    if (again || isFurniture(line)) continue;
     seen.add(line);
-    return true;
-  });
+    kept.push(line);
+  }
+  return kept;
 }
+
+/**
+ * How many lines after a box's heading are titles of other articles: those that end no sentence, and at the end of a text
+ * whatever is left of such lines. The last one before the story goes on may be the story's own subheading, and stays.
+ */
+function titlesAfter(lines: readonly string[], box: number): number {
+  const rest = lines.slice(box + 1, box + 1 + MOST_TITLES);
+  const titles = rest.findIndex((line) => !isTitle(line));
+  if (titles < 0) return rest.length;
+  const next = rest[titles] ?? '';
+  return isFurniture(next) || isNote(next) ? titles : Math.max(0, titles - 1);
+}
+
+const isTitle = (line: string): boolean =>
+  line.length <= LONGEST_TITLE && (!/[.!?:"”“»]$/.test(line) || (line.endsWith('?') && !/["“„«]/.test(line)));
+
+/** `Home » World » Europe`, `Home | World | Sport`, `Facebook Twitter E-mail`: two labels or more, and labels for the most part. */
+function isMenu(line: string): boolean {
+  if (line.length > 300) return false;
+  if (/ [>›»] .* [>›»] /.test(line) && !line.includes('«')) return true;
+  const parts = line.split(/ ?[|>›»·•] ?/).filter(Boolean);
+  const known = (labels: readonly string[]): number => labels.filter((label) => LABELS.has(label)).length;
+  if (parts.length > 1) return known(parts) >= 2 && known(parts) * 2 >= parts.length;
+  const words = line.split(' ');
+  return words.length > 1 && known(words) === words.length;
+}
+
+/**
+ * As labels are written in the lists: without case and the signs around it; '' for what is longer than any label. A stop stays,
+ * for "Help." is a sentence.
+ */
+const plain = (line: string): string =>
+  line.length > LONGEST_TITLE
+    ? ''
+    : line
+        .toLowerCase()
+        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .replace(/(\.\.\.|[\s:|>›»…·*–—-])+$/, '');

@@ -1,8 +1,14 @@
 /** Reads a story from plain text: headline, lede, byline, dateline and body, without what stands around it. */
-import { bylineOf } from './byline.ts';
 import { splitDateline } from './dateline.ts';
-import { embargoIn } from './embargo.ts';
+import { splitClock } from './dates.ts';
+import { asksToWait, embargoIn, endsAsking } from './embargo.ts';
+import { untilItsEnd } from './ending.ts';
 import { withoutFurniture } from './furniture.ts';
+import { withoutBylines } from './head.ts';
+import { cleanHeadline, headlineIn, withoutOutlet } from './headline.ts';
+import { firstSentence, ledeAt } from './lede.ts';
+import { openMail } from './mail.ts';
+import { withoutNotes } from './notes.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { readQuotes } from './quotes/read.ts';
 import type { Story } from './story.ts';
@@ -17,48 +23,44 @@ export interface StoryInput {
   language?: string;
 }
 
-const FEWEST_WORDS_IN_LEDE = 8;
-const MOST_CHARS_IN_HEADLINE = 200;
+/** A headline's copy stands among a text's first lines. */
+const HEAD_LINES = 10;
+/** `LIND: No.`: in a transcript there are more of them than one. */
+const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{1,40}: /u;
 
 /** Pure and linear: the same text gives the same story. Never throws. */
 export function readStory(input: StoryInput): Story {
-  const lines = withoutFurniture(paragraphsOf(input.text));
-  const embargo = embargoIn(lines);
-  let byline = input.byline?.trim() || null;
-  const rest = lines.filter((line, index) => {
-    if (line === embargo) return false;
-    const names = index < 8 ? bylineOf(line) : null;
-    byline ??= names;
-    return names === null;
-  });
-
-  const given = input.headline?.replace(/\s+/g, ' ').trim() ?? '';
-  const headline = given || ownHeadline(rest);
-  const paragraphs = rest.filter((line, index) => !(index < 4 && sameWords(line, headline)));
-  const first = paragraphs.findIndex(isLede);
-  const start = splitDateline(paragraphs[first] ?? '');
-  if (start) paragraphs[first] = start.rest;
-  const body = paragraphs.slice(Math.max(first, 0)).join('\n\n');
+  const mail = openMail(input.text);
+  // An editor may have typed it: a "BREAKING:" in it is theirs.
+  const given = withoutOutlet(fold(input.headline));
+  const { story, after } = untilItsEnd(paragraphsOf(mail.text));
+  const embargo = embargoIn([fold(input.headline), mail.subject ?? '', ...story], after);
+  const kept = withoutFurniture(story.filter((line) => embargo === null || !asksToWait(line) || endsAsking(line)));
+  const { lines, writers, signedAt } = withoutBylines(withoutNotes(kept));
+  const at = ledeAt(lines, signedAt, given !== '');
+  const start = splitDateline(lines[at] ?? '', lines.filter((line) => SPEAKER.test(line)).length === 1);
+  const lede = start?.rest ?? splitClock(lines[at] ?? '') ?? lines[at] ?? null;
+  const head = (at < 0 ? lines : lines.slice(0, at)).filter(
+    (line) => !sameWords(cleanHeadline(line), cleanHeadline(given)),
+  );
+  const headline = given || headlineIn(head) || mail.subject || firstSentence(lede ?? '');
+  const body = (lede === null ? headless(lines, headline) : [lede, ...lines.slice(at + 1)]).join('\n\n');
   return {
     headline,
-    lede: paragraphs[first] ?? null,
-    byline,
-    dateline: input.dateline?.trim() || (start?.dateline ?? null),
+    lede,
+    byline: fold(input.byline) || writers,
+    dateline: fold(input.dateline) || (start?.dateline ?? null),
     body,
     quotes: readQuotes(body, input.language),
     embargo,
   };
 }
 
-/** The first line, or its first sentence where no headline stands over an article's first paragraph. */
-function ownHeadline([first = '']: readonly string[]): string {
-  if (first.length <= MOST_CHARS_IN_HEADLINE) return first;
-  return /^.{20,200}?[.!?](?=\s)/.exec(first)?.[0] ?? first;
-}
+const fold = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
-/** A paragraph that tells something: a whole sentence, not a subheading. */
-const isLede = (line: string): boolean =>
-  line.split(' ').length >= FEWEST_WORDS_IN_LEDE && /[.!?…]["'”’»)\]]*$/.test(line);
+/** Lines without a lede, less what became their headline. */
+const headless = (lines: readonly string[], headline: string): string[] =>
+  lines.filter((line, at) => at >= HEAD_LINES || !sameWords(cleanHeadline(line), headline));
 
 const sameWords = (a: string, b: string): boolean => plain(a) === plain(b);
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
