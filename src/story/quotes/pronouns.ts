@@ -22,7 +22,9 @@ const SAME: Readonly<Record<Gender, ReadonlySet<string>>> = {
 /** Below this, nobody is named. */
 const LIKELY = 0.6;
 /** After somebody whom the story does not name spoke, no name is surer than this: an alert asks for more. */
-const AFTER_UNNAMED = 0.9;
+const AFTER_UNNAMED = 0.89;
+/** Where another who fits was named since, no name is surer than this. */
+const RIVALLED = 0.89;
 const REACH = 12;
 const MOST = 80;
 
@@ -96,6 +98,8 @@ export function speakersOf(page: Page, people: Cast, attributions: readonly (Att
 
 export interface PersonOption {
   person: Person | null;
+  /** Somebody else who fits was named since, and it was not this one who spoke last. */
+  rivalled?: boolean;
   clues: string[];
 }
 
@@ -114,7 +118,9 @@ function choose(options: readonly PersonOption[]): Meant {
     }
   }
   const sure = bestOdds / all;
-  return best && best.person && sure >= LIKELY ? { person: best.person, sure } : { person: null, sure: 0 };
+  return best?.person && sure >= LIKELY
+    ? { person: best.person, sure: Math.min(sure, best.rivalled ? RIVALLED : 1) }
+    : { person: null, sure: 0 };
 }
 
 /** Of those who share a name, the only one whom a pronoun's gender fits. */
@@ -205,7 +211,7 @@ function optionsFor(
     if (ahead) clues.push(`ah:${mentions[0]?.sentence === sentence}`);
     const first = person.mentions[0];
     if (first && first.sentence <= 1) clues.push('lede');
-    return { person, clues };
+    return { person, clues, rivalled: rivals > 0 && spokeLast !== 'last' };
   });
   options.push({ person: null, clues: ['none', `none:${unnamed}`, `none:n|${few(order.length, 4)}`, `none:sp|${lastNamed ? back(sentence - lastNamed.sentence) : 'no'}`] });
   return options;

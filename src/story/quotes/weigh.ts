@@ -7,7 +7,7 @@ import { WEIGHTS } from './words/weights.ts';
 const LIKELY = 0.56;
 
 /** Who spoke in another paragraph is never surer than this: an alert asks for more. */
-const CARRIED = 0.93;
+const CARRIED = 0.89;
 
 /**
  * Whoever the clues speak for most: each clue's weight adds to the odds of one who might have said the quote (a
