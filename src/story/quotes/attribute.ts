@@ -1,4 +1,4 @@
-import { confidenceOf, type Family } from './confidence.ts';
+import { confidenceOf, isSure } from './confidence.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import { byRule } from './rules.ts';
@@ -6,10 +6,30 @@ import type { Token } from './tokenize.ts';
 import { weigh } from './weigh.ts';
 import { PLAIN } from './words/cue-verbs.ts';
 
+/** How a speaker was found; `docs/quotes.md` shows each by an example. */
+export type Rule =
+  | 'after'
+  | 'inverted'
+  | 'split'
+  | 'before'
+  | 'within'
+  | 'shared'
+  | 'weak'
+  | 'tail'
+  | 'according'
+  | 'label'
+  | 'signature'
+  | 'subject'
+  | 'colon'
+  | 'paragraph'
+  | 'chain'
+  | 'carried'
+  /** No rule's: the one whom the clues speak for. */
+  | 'weighed';
+
 /** Who stands for a quote, and how that was found. */
 export interface Attribution {
-  /** The rule, or `weighed` where the clues outweighed it. */
-  family: Family;
+  rule: Rule;
   speaker: Phrase;
   /** The cue's token, or null where the quote was carried or only a subject stands. */
   cue: number | null;
@@ -21,17 +41,14 @@ export interface Attribution {
   sure: number;
 }
 
-/** Rules that hardly ever err: nothing is weighed against them. */
-const SUREST: ReadonlySet<Family> = new Set(['after', 'inverted', 'split', 'label', 'signature']);
-
 /** Gives each segment its speaker: by a sure rule, else whoever the clues speak for most; null where nobody can be told. */
 export function attributionsOf(page: Page): (Attribution | null)[] {
   const found: (Attribution | null)[] = [];
   for (let index = 0; index < page.segments.length; index++) {
     const rule = byRule(page, index, found);
     const attribution =
-      rule && SUREST.has(rule.family)
-        ? { ...rule, sure: confidenceOf(rule.family, isPlain(page.tokens, rule)) }
+      rule && isSure(rule.rule)
+        ? { ...rule, sure: confidenceOf(rule.rule, isPlain(page.tokens, rule)) }
         : weigh(page, index, rule, found[index - 1] ?? null);
     found.push(attribution && isDenied(page.tokens, attribution) ? { ...attribution, sure: attribution.sure / 2 } : attribution);
   }

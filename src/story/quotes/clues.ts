@@ -1,6 +1,7 @@
 import type { Attribution } from './attribute.ts';
 import { type Candidate, candidate, candidatesIn } from './candidates.ts';
 import { cueAt } from './cues.ts';
+import type { Option } from './model.ts';
 import type { Page, Place } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import type { Segment } from './segment.ts';
@@ -10,10 +11,10 @@ import type { Token } from './tokenize.ts';
 import { PLAIN } from './words/cue-verbs.ts';
 import { AUXILIARIES, DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS } from './words/function-words.ts';
 
-/** One who might have said a quote, with what speaks for and against that; null: nobody can be told. */
-export interface Option {
+/** One who might have said a quote, with what speaks for and against that. */
+export interface SpeakerOption extends Option {
+  /** Null: nobody can be told. */
   candidate: Candidate | null;
-  clues: string[];
 }
 
 /** How many candidates of a sentence, and how far from the quote (in tokens), are weighed. */
@@ -41,16 +42,16 @@ interface Placed {
 }
 
 /**
- * All who might have said a quote, each with the clues that `words/weights.ts` weighs; the last option is nobody.
+ * All who might have said a quote, each with the clues that `words/speaker-weights.ts` weighs; the last option is nobody.
  * A clue is a name, a colon and what was seen: `b:<|c|start` (it stands at its sentence's start, before the quote,
  * with a verb of speech).
  */
-export function optionsFor(page: Page, index: number, rule: Attribution | null, last: Attribution | null): Option[] {
+export function optionsFor(page: Page, index: number, rule: Attribution | null, last: Attribution | null): SpeakerOption[] {
   const place = page.places[index] as Place;
   const pool = around(page, place, rule, last);
   const seen = sight(page, index, place);
-  const options: Option[] = pool.map((placed, at) => ({ candidate: placed.who, clues: cluesFor(page, place, seen, pool, at, rule, last) }));
-  options.push({ candidate: null, clues: ['none', `none:s|${seen.state}`, `none:q|${seen.whole}`, `none:l|${seen.lead}`, `none:p|${seen.other}`, `none:r|${rule?.family ?? '-'}`] });
+  const options: SpeakerOption[] = pool.map((placed, at) => ({ candidate: placed.who, clues: cluesFor(page, place, seen, pool, at, rule, last) }));
+  options.push({ candidate: null, clues: ['none', `none:s|${seen.state}`, `none:q|${seen.whole}`, `none:l|${seen.lead}`, `none:p|${seen.other}`, `none:r|${rule?.rule ?? '-'}`] });
   return options;
 }
 
@@ -195,7 +196,7 @@ function cluesFor(
     if (phrase.from === last.speaker.from) clues.push(`last:${where}|${other}|${state}`);
     else if (isSameName(page.tokens, phrase, last.speaker)) clues.push(`same:${where}|${c}`, `same:${other}`);
   }
-  if (rule !== null && phrase.from === rule.speaker.from) clues.push(`rule:${rule.family}`, `rule:${rule.family}|${kind}`);
+  if (rule !== null && phrase.from === rule.speaker.from) clues.push(`rule:${rule.rule}`, `rule:${rule.rule}|${kind}`);
   return clues;
 }
 

@@ -1,3 +1,6 @@
+import type { SpeakerOption } from './clues.ts';
+import type { Model } from './model.ts';
+import type { PersonOption } from './antecedents.ts';
 import type { Segment } from './segment.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
@@ -19,8 +22,17 @@ export interface Page {
   hits: readonly (readonly Hit[])[];
   /** Of each segment. */
   places: readonly Place[];
+  model: Model;
+  /** Is told what was weighed; the model is fitted by it. */
+  watch?: Watch | undefined;
 }
 
+export interface Watch {
+  quote(segment: number, options: readonly SpeakerOption[]): void;
+  pronoun(token: number, options: readonly PersonOption[]): void;
+}
+
+/** Where each segment stands. */
 export function placesOf(tokens: readonly Token[], sentences: readonly Sentence[]): Place[] {
   const places: Place[] = [];
   sentences.forEach((sentence, index) => {

@@ -15,7 +15,7 @@ export function isQuotation(text: string, spans: readonly Span[], attribution: A
     .trim();
   const words = inner.match(WORD) ?? [];
   if (words.length === 0) return false;
-  const loose = attribution === null || ['tail', 'within', 'weak', 'weighed'].includes(attribution.family);
+  const loose = attribution === null || ['tail', 'within', 'weak', 'weighed'].includes(attribution.rule);
   if (!loose) return true;
   const ends = /[,.?!…—]$/.test(inner);
   // American style sets a comma and a full stop inside the marks of a title, too: only a speaker tells a slogan from it.

@@ -1,7 +1,8 @@
 import { attributionsOf } from './attribute.ts';
 import { cast } from './entities.ts';
 import { speakersOf } from './pronouns.ts';
-import { placesOf } from './page.ts';
+import { MODEL, type Model } from './model.ts';
+import { placesOf, type Watch } from './page.ts';
 import { isQuotation } from './quotation.ts';
 import type { Quote } from './quote.ts';
 import { signatoryOf } from './resolve.ts';
@@ -10,13 +11,15 @@ import { sentencesOf } from './sentences.ts';
 import { hitsIn } from './subjects.ts';
 import { tokensOf } from './tokenize.ts';
 
-export const PROBE: { fn: undefined | ((o: unknown) => void) } = { fn: undefined };
 /**
  * Every quotation of a text with its speaker, in the text's order. Pure, deterministic, linear in the text's length;
  * never throws. Spans are JavaScript string indices, marks left out.
  * @param language BCP 47; elsewhere than in English quotes are found but nobody is named
  */
-export function readQuotes(text: string, language = 'en'): Quote[] {
+export const readQuotes = (text: string, language = 'en'): Quote[] => readWith(MODEL, text, language);
+
+/** Reads with a model of one's own, and lets what is weighed be watched: for fitting and trying models. */
+export function readWith(model: Model, text: string, language = 'en', watch?: Watch): Quote[] {
   const segments = segmentsOf(text);
   if (segments.length === 0) return [];
   const unsigned = { speaker: null, cue: null, rule: null, confidence: 0 };
@@ -24,10 +27,10 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
   const tokens = tokensOf(text, segments);
   const sentences = sentencesOf(tokens, (segment) => innerOf(text, segments[segment]));
   const hits = sentences.map((sentence) => hitsIn(tokens, sentence));
-  const page = { text, segments, tokens, sentences, hits, places: placesOf(tokens, sentences) };
+  const page = { text, segments, tokens, sentences, hits, places: placesOf(tokens, sentences), model, watch };
   const attributions = attributionsOf(page);
   const people = cast(text, tokens, sentences, hits);
-  const speakers = speakersOf(page, people, attributions, PROBE.fn);
+  const speakers = speakersOf(page, people, attributions);
   const quotes: Quote[] = [];
   const places = new Map<number, number>();
   attributions.forEach((attribution, index) => {
@@ -46,7 +49,7 @@ export function readQuotes(text: string, language = 'en'): Quote[] {
       const { speaker, sure } = signatoryOf(people, speakers, attribution);
       const cue = attribution.cue === null ? null : (tokens[attribution.cue]?.text ?? null);
       const confidence = Math.round(1000 * attribution.sure * sure) / 1000;
-      quotes.push({ spans, speaker, cue, rule: attribution.family, confidence });
+      quotes.push({ spans, speaker, cue, rule: attribution.rule, confidence });
     }
   });
   return quotes;

@@ -21,9 +21,8 @@ export function signatoryOf(people: Cast, speakers: Speakers, attribution: Attri
   const mention = [first.start, last.end] as const;
   if (speaker.kind === 'pronoun') {
     const meant = speakers.get(speaker.from);
-    return meant?.person
-      ? { speaker: signed(meant.person, mention), sure: meant.sure }
-      : { speaker: { name: meant?.name ?? null, role: null, mention }, sure: meant?.name ? meant.sure : 1 };
+    if (meant?.person) return { speaker: signed(meant.person, mention), sure: meant.sure };
+    return { speaker: { name: meant?.body ?? null, role: null, mention }, sure: meant?.sure ?? 1 };
   }
   const named = personIn(people, speaker.head);
   if (named) return { speaker: signed(named, mention), sure: 1 };

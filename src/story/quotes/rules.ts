@@ -1,5 +1,4 @@
-import type { Attribution } from './attribute.ts';
-import type { Family } from './confidence.ts';
+import type { Attribution, Rule } from './attribute.ts';
 import { cueAt } from './cues.ts';
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
 import type { Page, Place } from './page.ts';
@@ -31,9 +30,9 @@ export function byRule(page: Page, index: number, found: readonly (Attribution |
   );
 }
 
-const made = (family: Family, hit: Hit, sentence: number): Attribution => ({
+const made = (rule: Rule, hit: Hit, sentence: number): Attribution => ({
   sure: 0,
-  family,
+  rule,
   speaker: hit.subject,
   cue: hit.cue,
   sentence,
@@ -50,8 +49,8 @@ function inItsSentence(page: Page, { token, sentence }: Place): Attribution | nu
   // "The crowd chanted, “…,” as Lind said goodbye": who leads up to the quote spoke it.
   const led = /^[,:]$/.test(page.tokens[token - 1]?.text ?? '') && hits[next - 1]?.cue === token - 2;
   if (direct && !(led && page.tokens[token + 1]?.lower === 'as')) {
-    const family = isAccording(page.tokens, direct.cue) ? 'according' : direct.inverted ? 'inverted' : 'after';
-    return made(direct.strong ? family : 'weak', direct, sentence);
+    const rule = isAccording(page.tokens, direct.cue) ? 'according' : direct.inverted ? 'inverted' : 'after';
+    return made(direct.strong ? rule : 'weak', direct, sentence);
   }
   const before = hits
     .slice(Math.max(0, next - MOST_HITS), next)
@@ -150,12 +149,12 @@ function split(
   const other = page.sentences[before.sentence] as Sentence;
   if (own.paragraph !== other.paragraph) return null;
   const between =
-    last.cue > before.token && last.cue < token && ['after', 'inverted', 'according', 'weak'].includes(last.family);
+    last.cue > before.token && last.cue < token && ['after', 'inverted', 'according', 'weak'].includes(last.rule);
   if (!between || (sentence !== before.sentence && !(sentence === before.sentence + 1 && token === own.from)))
     return null;
   const lastOfCue = page.tokens[token - 1];
   if (lastOfCue === undefined || !/^[.,:;—–-]$|^--$/.test(lastOfCue.text)) return null;
-  return { ...last, family: 'split', joins: index - 1 };
+  return { ...last, rule: 'split', joins: index - 1 };
 }
 
 /** `Lind: “…”` and `More from Lind: “…”` name the speaker. */
@@ -167,7 +166,7 @@ function labelled(page: Page, { token, sentence }: Place): Attribution | null {
   const opens =
     label?.kind === 'name' &&
     (label.from === own.from || isDash(before) || (before?.lower === 'from' && token - label.from < 6));
-  return opens ? { family: 'label', speaker: label, cue: null, sentence, joins: null, sure: 0 } : null;
+  return opens ? { rule: 'label', speaker: label, cue: null, sentence, joins: null, sure: 0 } : null;
 }
 
 /** `Lind has apologized for it: “…”` has them for its subject. */
@@ -175,7 +174,7 @@ function topic(page: Page, { token, sentence }: Place): Attribution | null {
   const own = page.sentences[sentence] as Sentence;
   if (page.tokens[token - 1]?.text !== ':' || token - 1 <= own.from) return null;
   const speaker = sentenceSubject(page.tokens, own, token - 1);
-  return speaker && { family: 'subject', speaker, cue: null, sentence, joins: null, sure: 0 };
+  return speaker && { rule: 'subject', speaker, cue: null, sentence, joins: null, sure: 0 };
 }
 
 /** A paragraph that is a quote after one that ends in a colon: `Lind wrote:`. */
@@ -188,7 +187,7 @@ function afterColon(page: Page, { token, sentence }: Place): Attribution | null 
   const hit = hits.at(-1);
   if (hit) return made(hit.strong ? 'colon' : 'weak', hit, sentence - 1);
   const speaker = sentenceSubject(page.tokens, previous, previous.to);
-  return speaker && { family: 'subject', speaker, cue: null, sentence: sentence - 1, joins: null, sure: 0 };
+  return speaker && { rule: 'subject', speaker, cue: null, sentence: sentence - 1, joins: null, sure: 0 };
 }
 
 /** A quote that is signed: `“…” ― Ada Lind` and no more, or below it a line `- Ada Lind, Port Ellery`. */
@@ -206,7 +205,7 @@ function signedBy({ tokens }: Page, from: number, { to }: Sentence, sentence: nu
   const speaker = phraseFrom(tokens, from, to);
   const after = speaker && tokens[speaker.to];
   if (speaker?.kind !== 'name' || (after?.kind === 'word' && speaker.to < to)) return null;
-  return { family: 'signature', speaker, cue: null, sentence, joins: null, sure: 0 };
+  return { rule: 'signature', speaker, cue: null, sentence, joins: null, sure: 0 };
 }
 
 /** A quote that stands alone, after somebody who spoke in the same paragraph; or a paragraph of it after theirs. */
@@ -222,14 +221,14 @@ function carried(
   const last = found[index - 1] ?? null;
   const lastPlace = page.places[index - 1];
   if (previous && previous.paragraph === own.paragraph) {
-    if (last && lastPlace && lastPlace.sentence === sentence - 1) return { ...last, family: 'paragraph', joins: null };
+    if (last && lastPlace && lastPlace.sentence === sentence - 1) return { ...last, rule: 'paragraph', joins: null };
     const hit = (page.hits[sentence - 1] as Hit[]).findLast((hit) => hit.strong);
     if (hit) return made('paragraph', hit, sentence - 1);
     if (last && lastPlace && page.sentences[lastPlace.sentence]?.paragraph === own.paragraph)
-      return { ...last, family: 'carried', joins: null };
+      return { ...last, rule: 'carried', joins: null };
     return null;
   }
-  if (last && lastPlace && lastPlace.sentence === sentence - 1) return { ...last, family: 'chain', joins: null };
+  if (last && lastPlace && lastPlace.sentence === sentence - 1) return { ...last, rule: 'chain', joins: null };
   const hit = sentence > 0 ? (page.hits[sentence - 1] as Hit[]).findLast((hit) => hit.strong) : undefined;
   return hit ? made('chain', hit, sentence - 1) : null;
 }

@@ -1,52 +1,90 @@
 /**
- * `npm run fit:quotes -- CORPUS.jsonl [--pronouns LABELS.jsonl]`: how often each way of attributing is right, counted for
- * src/story/quotes/confidence.ts, and by five folds how well such counts foretell articles that they have not seen.
+ * `npm run fit:quotes -- CORPUS.jsonl [--pronouns LABELS.jsonl] [--write]`: fits what the reader weighs, and tries it by
+ * five folds: each fifth of the articles is read with what the other four taught. `--write` keeps the weights that all of
+ * them taught in src/story/quotes/words. The counts of the sure rules go into confidence.ts by hand.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SURE } from '../../../src/story/quotes/confidence.ts';
-import { readQuotes } from '../../../src/story/quotes/read.ts';
+import { isSure } from '../../../src/story/quotes/confidence.ts';
+import type { Model } from '../../../src/story/quotes/model.ts';
+import { readWith } from '../../../src/story/quotes/read.ts';
+import { PLAIN } from '../../../src/story/quotes/words/cue-verbs.ts';
 import { table } from '../measure.ts';
-import { articlesIn, labelsIn, labelsOf } from './corpus.ts';
-import { brier, calibrationOf, countsOf, FOLDS, heldOut, type Outcome, smoothed } from './folds.ts';
-import { judge } from './judge.ts';
-import { keyOf } from './keys.ts';
+import { type Article, articlesIn, labelsIn, labelsOf } from './corpus.ts';
+import { examplesIn } from './examples.ts';
+import { type Judged, judge } from './judge.ts';
+import { fit } from './log-linear.ts';
+import { attributionOf, pronounNamesOf } from './score.ts';
+import { byClass, byConfidence, bySurety } from './tables.ts';
+import { type Table, writtenAs } from './written.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { pronouns: { type: 'string' } } });
+const FOLDS = 5;
+/** What is weighed leans on who was found for the quote before, so a model is fitted again on what it found. */
+const ROUNDS = 3;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pronouns: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
 const [path] = positionals;
 if (path === undefined) throw new Error('Name a corpus: npm run fit:quotes -- CORPUS.jsonl');
+const articles = articlesIn(path);
 const labels = values.pronouns === undefined ? labelsOf([]) : labelsIn(values.pronouns);
 
-/** Only what was attributed is fitted; a name behind a pronoun counts where a label says who is meant. */
-const outcomes = articlesIn(path).flatMap((article, index) =>
-  judge(article, readQuotes(article.text), labels).flatMap(({ quote, source, name }): Outcome[] =>
-    quote === null || source === 'none'
-      ? []
-      : [{ key: keyOf(article.text, quote), article: index, right: source === 'right' && name !== 'wrong' }],
+const hundredths = (weights: Table): Model['speakers'] => new Map([...weights].map(([clue, weight]) => [clue, weight / 100]));
+
+function learn(from: readonly Article[]): { speakers: Table; pronouns: Table; model: Model } {
+  let speakers: Table = new Map();
+  let pronouns: Table = new Map();
+  for (let round = 0; round < ROUNDS; round++) {
+    const examples = examplesIn({ speakers: hundredths(speakers), pronouns: hundredths(pronouns) }, from, labels);
+    speakers = fit(examples.speakers);
+    pronouns = fit(examples.pronouns);
+  }
+  return { speakers, pronouns, model: { speakers: hundredths(speakers), pronouns: hundredths(pronouns) } };
+}
+
+const readAll = (model: Model, some: readonly Article[]): Judged[] =>
+  some.flatMap((article) => judge(article, readWith(model, article.text), labels));
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+
+const judged = Array.from({ length: FOLDS }, (_, fold) => {
+  const isHeld = (index: number): boolean => index % FOLDS === fold;
+  const { model } = learn(articles.filter((_, index) => !isHeld(index)));
+  return readAll(model, articles.filter((_, index) => isHeld(index)));
+}).flat();
+
+const all = attributionOf(judged);
+console.log(`Held out, ${FOLDS} folds: attribution F1 ${(100 * all.f1).toFixed(1)}, wrong ${percent(all.wrong, all.sourced)}\n`);
+console.log(`${byClass(judged)}\n\n${byConfidence(judged)}\n\n${bySurety(judged)}\n`);
+const names = pronounNamesOf(judged);
+if (names.labelled > 0)
+  console.log(
+    `Of ${names.labelled} people behind a pronoun, named rightly: ${percent(names.right, names.labelled)}, wrongly: ${percent(names.wrong, names.labelled)}.\n`,
+  );
+
+console.log('Sure rules, for confidence.ts:\n');
+const sure = judged.filter(({ quote, source }) => quote?.rule && isSure(quote.rule) && source !== 'none');
+const kinds = [...new Set(sure.flatMap(({ quote }) => quote?.rule ?? []))].sort();
+console.log(
+  table(
+    kinds.map((rule) => {
+      const count = (plain: boolean, right: boolean): number =>
+        sure.filter(
+          ({ quote, source }) =>
+            quote?.rule === rule &&
+            (quote.cue === null || PLAIN.has(quote.cue.toLowerCase())) === plain &&
+            (!right || source === 'right'),
+        ).length;
+      return { rule, right: count(true, true), all: count(true, false), 'right, other verbs': count(false, true), all_: count(false, false) };
+    }),
   ),
 );
 
-const percent = (share: number): string => (100 * share).toFixed(1);
-const counts = [...countsOf(outcomes)].sort(([, a], [, b]) => b.all - a.all);
-console.log(`${outcomes.length} attributions; right, all, and the smoothed share by key:\n`);
-console.log(
-  table(
-    counts.map(([key, count]) => ({ key, right: count.right, all: count.all, 'share, %': percent(smoothed(count)) })),
-  ),
-);
-
-const held = heldOut(outcomes);
-console.log(`\nEach of ${FOLDS} parts by the counts of the other four; Brier ${brier(held).toFixed(4)}:\n`);
-console.log(
-  table(
-    calibrationOf(held).map(({ from, to, claimed, right, all }) => ({
-      confidence: `${from}–${to}`,
-      quotes: all,
-      'claimed, %': percent(claimed),
-      'right, %': percent(right / all),
-      wrong: all - right,
-    })),
-  ),
-);
-const sure = held.filter(({ confidence }) => confidence >= SURE);
-const wrong = sure.filter(({ outcome }) => !outcome.right).length;
-console.log(`\nAt ${SURE} or more: ${sure.length} of ${held.length}, ${percent(wrong / sure.length)} % of them wrong.`);
+if (values.write) {
+  const { speakers, pronouns } = learn(articles);
+  writeFileSync('src/story/quotes/words/speaker-weights.ts', writtenAs('SPEAKERS', speakers));
+  if (pronouns.size > 0) writeFileSync('src/story/quotes/words/pronoun-weights.ts', writtenAs('PRONOUNS', pronouns));
+  console.log(`\nWritten: ${speakers.size} weights for speakers, ${pronouns.size} for pronouns.`);
+}
