@@ -20,11 +20,10 @@ const STOP = /[.,!?…;:)\]—–-]/;
 
 /** The marks of one paragraph, in order. `singles`: British marks, where an apostrophe is none. */
 export function marksIn(text: string, start: number, end: number, singles: boolean): Mark[] {
-  const pattern = new RegExp(singles ? SINGLE : DOUBLE);
-  pattern.lastIndex = start;
   const marks: Mark[] = [];
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text))
-    marks.push(markAt(text, match.index, match[0], start, end));
+  // Only this stretch is searched: a paragraph without marks must not look for one to the text's end.
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(singles ? SINGLE : DOUBLE))
+    marks.push(markAt(text, start + index, mark, start, end));
   return marks.filter((mark) => mark.opens || mark.closes);
 }
 
