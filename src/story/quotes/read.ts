@@ -1,6 +1,9 @@
 import { attributionsOf } from './attribute.ts';
 import { confidenceOf } from './confidence.ts';
 import { cast } from './entities.ts';
+import { LANGUAGES } from './languages/all.ts';
+import { readQuotesIn } from './languages/read.ts';
+import { languageOf } from './languages/tell.ts';
 import { speakersOf } from './pronouns.ts';
 import { isQuotation } from './quotation.ts';
 import type { Quote } from './quote.ts';
@@ -14,13 +17,17 @@ import { PLAIN } from './words/cue-verbs.ts';
 /**
  * Every quotation of a text with its speaker, in the text's order. Pure, deterministic, linear in the text's length;
  * never throws. Spans are JavaScript string indices, marks left out.
- * @param language BCP 47; elsewhere than in English quotes are found but nobody is named
+ * @param language BCP 47; told from the text where unset. Of a language that we do not read, quotes are found but nobody
+ * is named.
  */
-export function readQuotes(text: string, language = 'en'): Quote[] {
+export function readQuotes(text: string, language?: string): Quote[] {
+  const code = language?.toLowerCase().split(/[-_]/)[0] ?? languageOf(text);
+  const ours = LANGUAGES.get(code);
+  if (ours) return readQuotesIn(text, ours);
   const segments = segmentsOf(text);
   if (segments.length === 0) return [];
   const unsigned = { speaker: null, cue: null, confidence: 0 };
-  if (!/^en\b/i.test(language)) return segments.map(({ spans }) => ({ spans, ...unsigned }));
+  if (code !== 'en') return segments.map(({ spans }) => ({ spans, ...unsigned }));
   const tokens = tokensOf(text, segments);
   const sentences = sentencesOf(tokens, (segment) => innerOf(text, segments[segment]));
   const hits = sentences.map((sentence) => hitsIn(tokens, sentence));
