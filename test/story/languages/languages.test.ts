@@ -258,6 +258,13 @@ describe('whatever the text', () => {
     },
   );
 
+  it('one word of a hundred thousand pronouns is read as well', () => {
+    const text = `dit${'-il'.repeat(100_000)} « Nous partons tous. »`;
+    expect(readQuotes(text, 'fr').map(({ spans }) => text.slice(...(spans[0] ?? [0, 0])))).toEqual([
+      'Nous partons tous.',
+    ]);
+  });
+
   it('its language is one of ours or another', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -27,6 +27,7 @@ const WORD =
   /\n+|(?:\p{L}\.){2,}|\p{Ll}\.\s\p{L}\.(?!\p{L})|\p{L}['’](?=\p{L})|[Qq]u['’](?=\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}+)*[\p{L}%]*|\.\.\.|[^\s\p{L}\p{N}]/gu;
 /** French hangs its pronouns on the verb: `a-t-elle`, `dit-il`. */
 const HANGING = /-(?:t-)?(?=(?:ils?|elles?|on|je|nous|vous)$)/i;
+const LONGEST_HANGING = '-t-elles'.length;
 
 /** The words of a text from one place to another, each quote as one. */
 export function wordsIn(
@@ -68,16 +69,17 @@ function shortens(text: string, at: number, whole: string, { sets, language }: L
 
 function push(words: Word[], text: string, from: number, to: number): void {
   const whole = text.slice(from, to);
-  const hanging = HANGING.exec(whole);
-  if (hanging && hanging.index > 0) {
-    push(words, text, from, from + hanging.index);
-    push(words, text, from + hanging.index + hanging[0].length, to);
-    (words.at(-1) as Word).hanging = true;
+  // A hostile text is one word of a million pronouns: only the end of one is looked at, and once.
+  const hanging = HANGING.exec(whole.slice(-LONGEST_HANGING));
+  const split = hanging === null ? 0 : Math.max(0, whole.length - LONGEST_HANGING) + hanging.index;
+  const kind = whole.startsWith('\n') ? 'break' : /[\p{L}\p{N}]/u.test(whole) ? 'word' : 'stop';
+  if (hanging === null || split === 0) {
+    words.push(word(kind, from, to, whole, -1));
     return;
   }
-  words.push(
-    word(whole.startsWith('\n') ? 'break' : /[\p{L}\p{N}]/u.test(whole) ? 'word' : 'stop', from, to, whole, -1),
-  );
+  words.push(word('word', from, from + split, whole.slice(0, split), -1));
+  const pronoun = split + hanging[0].length;
+  words.push({ ...word('word', from + pronoun, to, whole.slice(pronoun), -1), hanging: true });
 }
 
 const word = (kind: Word['kind'], start: number, end: number, text: string, segment: number): Word => ({
