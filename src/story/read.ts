@@ -19,7 +19,7 @@ export interface StoryInput {
   headline?: string;
   byline?: string;
   dateline?: string;
-  /** BCP 47; English where unset. */
+  /** BCP 47; told from the text where unset. */
   language?: string;
 }
 

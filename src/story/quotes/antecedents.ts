@@ -54,9 +54,9 @@ export function whomItCouldMean(page: Page, people: Cast, spoken: readonly Spoke
   const byPerson = new Map<Person, Placed[]>();
   let nearest: Mention | undefined;
   for (const mention of mentionsAround(people, asked)) {
-    if (mention.from < asked.token) nearest ??= mention;
     const person = mention.person ?? onlyOne(mention.candidates, asked.gender);
     if (!person?.shown || (person.gender !== null && person.gender !== asked.gender)) continue;
+    if (mention.from < asked.token) nearest ??= mention;
     const placed = { mention, place: placeOf(page, mention) };
     const known = byPerson.get(person);
     if (known) known.push(placed);

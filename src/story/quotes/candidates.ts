@@ -48,7 +48,9 @@ export function candidatesIn(page: Page, index: number): Candidate[] {
     const near = hits.length < FEW ? hits : hits.slice(Math.max(0, next - FEW), next + FEW);
     const own = near.filter(({ subject }) => subject.from === phrase.from || subject.head[1] === phrase.to);
     found.push(candidate(page, phrase, index, own, found.length));
-    at = Math.max(at, phrase.head[1] - 1);
+    // What stands between a speaker and the verb describes the speaker: "Lind, who met Varga, said".
+    const aside = speaking && !speaking.shared && speaking.cue > phrase.to ? speaking.cue - 1 : 0;
+    at = Math.max(at, phrase.head[1] - 1, aside);
   }
   return found;
 }
@@ -77,7 +79,7 @@ export const candidate = (
     ? { before: wordBefore(page.tokens, hits[0]?.cue ?? 0, page.sentences[sentence]?.from ?? 0), after: 'cue' }
     : {
         before: wordBefore(page.tokens, phrase.from, page.sentences[sentence]?.from ?? 0),
-        after: wordAfter(page.tokens, Math.max(phrase.to, phrase.head[1])),
+        after: hits.length > 0 ? 'cue' : wordAfter(page.tokens, Math.max(phrase.to, phrase.head[1])),
       }),
 });
 

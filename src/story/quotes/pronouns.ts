@@ -18,6 +18,8 @@ const BODY_WITHIN = 4;
 /** How much of what was said is looked at, in characters. */
 const SAID = 1_500;
 
+/** `one of the neighbours`, `another`: somebody whom the story does not name. */
+const UNNAMED: ReadonlySet<string> = new Set(['one', 'another', 'some', 'several', 'many', 'both']);
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 
 /** Who speaks where a phrase stands. */
@@ -57,9 +59,9 @@ export function speakersOf(page: Page, people: Cast, attributions: readonly (Att
       const last = past.at(-1);
       if (!last?.body || speaking.sentence - last.sentence > BODY_WITHIN) continue;
       meant = { person: null, body: last.body, sure: BODY_AGAIN };
-    } else continue;
-    if (meant.person !== null || meant.body !== null) speakers.set(token, meant);
-    past.push({ sentence: speaking.sentence, person: meant.person, body: meant.body });
+    } else if (!UNNAMED.has(word)) continue;
+    if (meant?.person || meant?.body) speakers.set(token, meant);
+    past.push({ sentence: speaking.sentence, person: meant?.person ?? null, body: meant?.body ?? null });
   }
   return speakers;
 }

@@ -1,4 +1,3 @@
-import type { Rule } from './attribute.ts';
 /** A half-open stretch of a text, in JavaScript string indices. */
 export type Span = readonly [start: number, end: number];
 
@@ -19,7 +18,7 @@ export interface Quote {
   /** The word that attributes it: `said`; null where none stands. */
   cue: string | null;
   /** How the speaker was found: a rule of docs/quotes.md; null where nobody was. */
-  rule: Rule | null;
+  rule: string | null;
   /** 0-1: how often an attribution found this way is right. */
   confidence: number;
 }

@@ -1,5 +1,8 @@
 import { attributionsOf } from './attribute.ts';
 import { cast } from './entities.ts';
+import { LANGUAGES } from './languages/all.ts';
+import { readQuotesIn } from './languages/read.ts';
+import { languageOf } from './languages/tell.ts';
 import { speakersOf } from './pronouns.ts';
 import { MODEL, type Model } from './model.ts';
 import { placesOf, type Watch } from './page.ts';
@@ -14,16 +17,25 @@ import { tokensOf } from './tokenize.ts';
 /**
  * Every quotation of a text with its speaker, in the text's order. Pure, deterministic, linear in the text's length;
  * never throws. Spans are JavaScript string indices, marks left out.
- * @param language BCP 47; elsewhere than in English quotes are found but nobody is named
+ * @param language BCP 47; told from the text where unset. Of a language that we do not read, quotes are found but nobody
+ * is named.
  */
-export const readQuotes = (text: string, language = 'en'): Quote[] => readWith(MODEL, text, language);
+export function readQuotes(text: string, language?: string): Quote[] {
+  const code = language?.toLowerCase().split(/[-_]/)[0] ?? languageOf(text);
+  if (code === 'en') return readEnglish(text);
+  const ours = LANGUAGES.get(code);
+  return ours ? readQuotesIn(text, ours) : segmentsOf(text).map(({ spans }) => ({ spans, ...UNSIGNED }));
+}
 
-/** Reads with a model of one's own, and lets what is weighed be watched: for fitting and trying models. */
-export function readWith(model: Model, text: string, language = 'en', watch?: Watch): Quote[] {
+const UNSIGNED = { speaker: null, cue: null, rule: null, confidence: 0 } as const;
+
+/**
+ * Reads English copy. Another model than the one in `words/`, and a watch on what is weighed, are for fitting and trying
+ * models.
+ */
+export function readEnglish(text: string, model: Model = MODEL, watch?: Watch): Quote[] {
   const segments = segmentsOf(text);
   if (segments.length === 0) return [];
-  const unsigned = { speaker: null, cue: null, rule: null, confidence: 0 };
-  if (!/^en\b/i.test(language)) return segments.map(({ spans }) => ({ spans, ...unsigned }));
   const tokens = tokensOf(text, segments);
   const sentences = sentencesOf(tokens, (segment) => innerOf(text, segments[segment]));
   const hits = sentences.map((sentence) => hitsIn(tokens, sentence));
@@ -44,7 +56,7 @@ export function readWith(model: Model, text: string, language = 'en', watch?: Wa
     }
     if (!isQuotation(text, spans, attribution)) return;
     places.set(index, quotes.length);
-    if (attribution === null) quotes.push({ spans, ...unsigned });
+    if (attribution === null) quotes.push({ spans, ...UNSIGNED });
     else {
       const { speaker, sure } = signatoryOf(people, speakers, attribution);
       const cue = attribution.cue === null ? null : (tokens[attribution.cue]?.text ?? null);

@@ -5,6 +5,8 @@ import type { Page } from './page.ts';
 
 /** Below this, nobody is named: no speaker is better than a wrong one. */
 const LIKELY = 0.56;
+/** As `Lind said, “…”` does: there the rule and the clues need less to agree. */
+const LED = 0.4;
 /** Who spoke in another paragraph is never surer than this: an alert asks for more. */
 const CARRIED = 0.89;
 
@@ -16,8 +18,10 @@ export function weigh(page: Page, index: number, rule: Attribution | null, last:
   page.watch?.quote(index, options);
   const best = likeliest(options, page.model.speakers);
   const candidate = best?.option.candidate;
-  if (!best || !candidate || best.share < LIKELY) return null;
+  if (!best || !candidate) return null;
   const { phrase, sentence } = candidate;
+  const isLed = rule?.rule === 'before' && phrase.from === rule.speaker.from;
+  if (best.share < (isLed ? LED : LIKELY)) return null;
   const isCarried = page.sentences[sentence]?.paragraph !== page.sentences[place.sentence]?.paragraph;
   const sure = Math.min(best.share, isCarried ? CARRIED : 1);
   if (phrase.from === rule?.speaker.from) return { ...rule, sure };

@@ -2,7 +2,7 @@
 import type { Model } from '../../../src/story/quotes/model.ts';
 import type { Watch } from '../../../src/story/quotes/page.ts';
 import type { Phrase } from '../../../src/story/quotes/phrases.ts';
-import { readWith } from '../../../src/story/quotes/read.ts';
+import { readEnglish } from '../../../src/story/quotes/read.ts';
 import { segmentsOf } from '../../../src/story/quotes/segment.ts';
 import { type Token, tokensOf } from '../../../src/story/quotes/tokenize.ts';
 import type { Article, Gold, Label, Labels } from './corpus.ts';
@@ -50,7 +50,7 @@ interface Watched {
 
 function watchedIn(model: Model, { text }: Article): Watched {
   const watched: Watched = { quotes: new Map(), pronouns: new Map(), names: new Map() };
-  const read = readWith(model, text, 'en', {
+  const read = readEnglish(text, model, {
     quote: (segment, options) => watched.quotes.set(segment, options),
     pronoun: (token, options) => watched.pronouns.set(token, options),
   });

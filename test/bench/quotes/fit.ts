@@ -5,9 +5,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Rule } from '../../../src/story/quotes/attribute.ts';
 import { isSure } from '../../../src/story/quotes/confidence.ts';
 import type { Model } from '../../../src/story/quotes/model.ts';
-import { readWith } from '../../../src/story/quotes/read.ts';
+import { readEnglish } from '../../../src/story/quotes/read.ts';
 import { PLAIN } from '../../../src/story/quotes/words/cue-verbs.ts';
 import { table } from '../measure.ts';
 import { type Article, articlesIn, labelsIn, labelsOf } from './corpus.ts';
@@ -45,7 +46,7 @@ function learn(from: readonly Article[]): { speakers: Table; pronouns: Table; mo
 }
 
 const readAll = (model: Model, some: readonly Article[]): Judged[] =>
-  some.flatMap((article) => judge(article, readWith(model, article.text), labels));
+  some.flatMap((article) => judge(article, readEnglish(article.text, model), labels));
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
@@ -65,7 +66,7 @@ if (names.labelled > 0)
   );
 
 console.log('Sure rules, for confidence.ts:\n');
-const sure = judged.filter(({ quote, source }) => quote?.rule && isSure(quote.rule) && source !== 'none');
+const sure = judged.filter(({ quote, source }) => quote?.rule && isSure(quote.rule as Rule) && source !== 'none');
 const kinds = [...new Set(sure.flatMap(({ quote }) => quote?.rule ?? []))].sort();
 console.log(
   table(
