@@ -1,5 +1,5 @@
-import { keyQuotes } from '../story/quotes/choose.ts';
-import { CLIP_MARK } from '../story/quotes/clip.ts';
+import { keyQuotes } from '../story/quotes/key/choose.ts';
+import { CLIP_MARK } from '../story/quotes/key/clip.ts';
 import type { Story } from '../story/story.ts';
 import type { Alert, Image, KeyQuote, Priority } from './alert.ts';
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { ConfigError } from '../errors.ts';
 import { textOfBytes } from '../intake/read.ts';
-import { type Verdict, verdictsOf } from '../story/quotes/choose.ts';
-import { CLIP_MARK } from '../story/quotes/clip.ts';
+import { type Verdict, verdictsOf } from '../story/quotes/key/choose.ts';
+import { CLIP_MARK } from '../story/quotes/key/clip.ts';
 import type { Quote } from '../story/quotes/quote.ts';
 import { readQuotes } from '../story/quotes/read.ts';
 import { readStory } from '../story/read.ts';

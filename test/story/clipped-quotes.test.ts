@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, MOST_CHARS } from '../../src/story/quotes/clip.ts';
+import { clip, MOST_CHARS } from '../../src/story/quotes/key/clip.ts';
 
 const SENTENCE = 'The wall will not stand another tide like the one that came on Monday.';
 const LONG = `${SENTENCE} `.repeat(5).trim();

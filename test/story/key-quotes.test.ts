@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeAlert } from '../../src/alert/compose.ts';
-import { keyQuotes, verdictsOf } from '../../src/story/quotes/choose.ts';
-import { judgeQuotes } from '../../src/story/quotes/judge.ts';
+import { keyQuotes, verdictsOf } from '../../src/story/quotes/key/choose.ts';
+import { judgeQuotes } from '../../src/story/quotes/key/judge.ts';
 import { readStory } from '../../src/story/read.ts';
 import { chosen, HALE, LIND, ODUYA, speakers, story, VARGA } from './quotes-of.ts';
 

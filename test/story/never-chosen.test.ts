@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyQuotes } from '../../src/story/quotes/choose.ts';
-import { judgeQuotes } from '../../src/story/quotes/judge.ts';
+import { keyQuotes } from '../../src/story/quotes/key/choose.ts';
+import { judgeQuotes } from '../../src/story/quotes/key/judge.ts';
 import { chosen, refusals, story } from './quotes-of.ts';
 
 const ACCUSATION = 'an accusation, and the alert has no room for the answer';

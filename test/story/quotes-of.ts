@@ -1,6 +1,6 @@
 /** A small town's story for the tests of key quotes: everyone in it is made up. */
-import { keyQuotes } from '../../src/story/quotes/choose.ts';
-import { judgeQuotes } from '../../src/story/quotes/judge.ts';
+import { keyQuotes } from '../../src/story/quotes/key/choose.ts';
+import { judgeQuotes } from '../../src/story/quotes/key/judge.ts';
 import { readStory } from '../../src/story/read.ts';
 
 export const HEADLINE = 'Harbour wall of Port Ellery may not hold';

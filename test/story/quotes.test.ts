@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SURE } from '../../src/story/quotes/confidence.ts';
 import { readQuotes } from '../../src/story/quotes/read.ts';
+import { SURE } from '../../src/story/quotes/sure.ts';
 
 /** Each quote of a text with its speaker: `words | name | role`. */
 const read = (text: string, language?: string): string[] =>

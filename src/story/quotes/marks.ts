@@ -42,10 +42,16 @@ function markAt(text: string, at: number, mark: string, start: number, end: numb
   const guillemet = mark === '«' || mark === '»';
   const opens = guillemet
     ? spacedBefore && (WORD.test(after) || (mark === '«' && spaceAfter) || /["“‘'[(…]/.test(after))
-    : !spaceAfter && !/[,;:!?)]/.test(after) && (opener || (spacedBefore && (!closer || WORD.test(after))));
+    : opener && spaceAfter
+      ? spacedBefore && WORD.test(text[at + mark.length + 1] ?? ' ')
+      : !spaceAfter && !/[,;:!?)]/.test(after) && (opener || (spacedBefore && (!closer || WORD.test(after))));
+  // "…,' " he said": a stray space stands before a mark that closes after a stop.
+  const astray = spaceAfter && /\s/.test(before) && at - 2 >= start && /[,.?!…'’”)]/.test(text[at - 2] ?? '');
   const closes = guillemet
     ? !WORD.test(after) && at > start
-    : at > start && (!/\s/.test(before) || closer) && (closer || !WORD.test(after) || STOP.test(before));
+    : at > start &&
+      (!/\s/.test(before) || closer || astray) &&
+      (closer || !WORD.test(after) || STOP.test(before));
   return { at, length: mark.length, text: mark, opens, closes: closes && !(opener && opens && !STOP.test(before)) };
 }
 

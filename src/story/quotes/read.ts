@@ -1,18 +1,9 @@
-import { attributionsOf } from './attribute.ts';
-import { cast } from './entities.ts';
+import { readEnglish } from './english/read.ts';
 import { LANGUAGES } from './languages/all.ts';
 import { readQuotesIn } from './languages/read.ts';
 import { languageOf } from './languages/tell.ts';
-import { speakersOf } from './pronouns.ts';
-import { MODEL, type Model } from './model.ts';
-import { placesOf, type Watch } from './page.ts';
-import { isQuotation } from './quotation.ts';
 import type { Quote } from './quote.ts';
-import { signatoryOf } from './resolve.ts';
-import { type Segment, segmentsOf } from './segment.ts';
-import { sentencesOf } from './sentences.ts';
-import { hitsIn } from './subjects.ts';
-import { tokensOf } from './tokenize.ts';
+import { segmentsOf } from './segment.ts';
 
 /**
  * Every quotation of a text with its speaker, in the text's order. Pure, deterministic, linear in the text's length;
@@ -27,48 +18,5 @@ export function readQuotes(text: string, language?: string): Quote[] {
   return ours ? readQuotesIn(text, ours) : segmentsOf(text).map(({ spans }) => ({ spans, ...UNSIGNED }));
 }
 
+/** Of a language that we do not read: the words in marks, and nobody who said them. */
 const UNSIGNED = { speaker: null, cue: null, rule: null, confidence: 0 } as const;
-
-/**
- * Reads English copy. Another model than the one in `words/`, and a watch on what is weighed, are for fitting and trying
- * models.
- */
-export function readEnglish(text: string, model: Model = MODEL, watch?: Watch): Quote[] {
-  const segments = segmentsOf(text);
-  if (segments.length === 0) return [];
-  const tokens = tokensOf(text, segments);
-  const sentences = sentencesOf(tokens, (segment) => innerOf(text, segments[segment]));
-  const hits = sentences.map((sentence) => hitsIn(tokens, sentence));
-  const page = { text, segments, tokens, sentences, hits, places: placesOf(tokens, sentences), model, watch };
-  const attributions = attributionsOf(page);
-  const people = cast(text, tokens, sentences, hits);
-  const speakers = speakersOf(page, people, attributions);
-  const quotes: Quote[] = [];
-  const places = new Map<number, number>();
-  attributions.forEach((attribution, index) => {
-    const { spans } = segments[index] as (typeof segments)[number];
-    const first = attribution?.joins == null ? undefined : places.get(attribution.joins);
-    const joined = first === undefined ? undefined : quotes[first];
-    if (joined && first !== undefined) {
-      quotes[first] = { ...joined, spans: [...joined.spans, ...spans] };
-      places.set(index, first);
-      return;
-    }
-    if (!isQuotation(text, spans, attribution)) return;
-    places.set(index, quotes.length);
-    if (attribution === null) quotes.push({ spans, ...UNSIGNED });
-    else {
-      const { speaker, sure } = signatoryOf(people, speakers, attribution);
-      const cue = attribution.cue === null ? null : (tokens[attribution.cue]?.text ?? null);
-      const confidence = Math.round(1000 * attribution.sure * sure) / 1000;
-      quotes.push({ spans, speaker, cue, rule: attribution.rule, confidence });
-    }
-  });
-  return quotes;
-}
-
-function innerOf(text: string, segment: Segment | undefined): { first: string; last: string } {
-  const [first = 0] = segment?.spans[0] ?? [];
-  const [, end = 0] = segment?.spans.at(-1) ?? [];
-  return { first: text[first] ?? '', last: text[end - 1] ?? '' };
-}

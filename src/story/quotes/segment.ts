@@ -30,7 +30,7 @@ export function segmentsOf(text: string): Segment[] {
 }
 
 const opensAt = (text: string, [start, end]: Span, singles: boolean): boolean => {
-  const first = marksIn(text, start, Math.min(end, start + 2), singles)[0];
+  const first = marksIn(text, start, Math.min(end, start + 8), singles)[0];
   return first?.at === start && first.opens;
 };
 

@@ -1,10 +1,10 @@
 /** What the reader weighed in annotated articles, and which of it was right: what a model is fitted to. */
-import type { Model } from '../../../src/story/quotes/model.ts';
-import type { Watch } from '../../../src/story/quotes/page.ts';
-import type { Phrase } from '../../../src/story/quotes/phrases.ts';
-import { readEnglish } from '../../../src/story/quotes/read.ts';
+import type { Model } from '../../../src/story/quotes/english/model.ts';
+import type { Watch } from '../../../src/story/quotes/english/page.ts';
+import type { Phrase } from '../../../src/story/quotes/english/phrases.ts';
+import { readEnglish } from '../../../src/story/quotes/english/read.ts';
+import { type Token, tokensOf } from '../../../src/story/quotes/english/tokenize.ts';
 import { segmentsOf } from '../../../src/story/quotes/segment.ts';
-import { type Token, tokensOf } from '../../../src/story/quotes/tokenize.ts';
 import type { Article, Gold, Label, Labels } from './corpus.ts';
 import { covered, overlap } from './judge.ts';
 import type { Example } from './log-linear.ts';
@@ -35,7 +35,11 @@ export function examplesIn(model: Model, articles: readonly Article[], labels: L
     }
     for (const [token, options] of watched.pronouns) {
       const label = labels.get(`${article.id} ${tokens[token]?.start}`);
-      if (label) pronouns.push({ article: index, options: options.map(({ person, clues }) => ({ clues, right: isMeant(person?.name ?? null, label) })) });
+      if (label)
+        pronouns.push({
+          article: index,
+          options: options.map(({ person, clues }) => ({ clues, right: isMeant(person?.name ?? null, label) })),
+        });
     }
   });
   return { speakers, pronouns };
@@ -68,7 +72,13 @@ function goldOf({ quotes }: Article, spans: readonly (readonly [number, number])
 }
 
 /** Whether a phrase is the source: it meets the source's head, or is called by a name that stands in it. */
-function isSource(text: string, tokens: readonly Token[], phrase: Phrase, { source, sourceText }: Gold, names: ReadonlyMap<number, string>): boolean {
+function isSource(
+  text: string,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  { source, sourceText }: Gold,
+  names: ReadonlyMap<number, string>,
+): boolean {
   const from = tokens[phrase.from]?.start ?? 0;
   const to = tokens[Math.max(phrase.to, phrase.head[1]) - 1]?.end ?? 0;
   const [first] = source;

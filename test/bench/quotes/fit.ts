@@ -5,16 +5,16 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Rule } from '../../../src/story/quotes/attribute.ts';
-import { isSure } from '../../../src/story/quotes/confidence.ts';
-import type { Model } from '../../../src/story/quotes/model.ts';
-import { readEnglish } from '../../../src/story/quotes/read.ts';
-import { PLAIN } from '../../../src/story/quotes/words/cue-verbs.ts';
+import type { Rule } from '../../../src/story/quotes/english/attribute.ts';
+import { isSure } from '../../../src/story/quotes/english/confidence.ts';
+import type { Model } from '../../../src/story/quotes/english/model.ts';
+import { readEnglish } from '../../../src/story/quotes/english/read.ts';
+import { PLAIN } from '../../../src/story/quotes/english/words/cue-verbs.ts';
 import { table } from '../measure.ts';
 import { type Article, articlesIn, labelsIn, labelsOf } from './corpus.ts';
 import { examplesIn } from './examples.ts';
 import { type Judged, judge } from './judge.ts';
-import { fit } from './log-linear.ts';
+import { weightsFrom } from './log-linear.ts';
 import { attributionOf, pronounNamesOf } from './score.ts';
 import { byClass, byConfidence, bySurety } from './tables.ts';
 import { type Table, writtenAs } from './written.ts';
@@ -32,15 +32,16 @@ if (path === undefined) throw new Error('Name a corpus: npm run fit:quotes -- CO
 const articles = articlesIn(path);
 const labels = values.pronouns === undefined ? labelsOf([]) : labelsIn(values.pronouns);
 
-const hundredths = (weights: Table): Model['speakers'] => new Map([...weights].map(([clue, weight]) => [clue, weight / 100]));
+const hundredths = (weights: Table): Model['speakers'] =>
+  new Map([...weights].map(([clue, weight]) => [clue, weight / 100]));
 
 function learn(from: readonly Article[]): { speakers: Table; pronouns: Table; model: Model } {
   let speakers: Table = new Map();
   let pronouns: Table = new Map();
   for (let round = 0; round < ROUNDS; round++) {
     const examples = examplesIn({ speakers: hundredths(speakers), pronouns: hundredths(pronouns) }, from, labels);
-    speakers = fit(examples.speakers);
-    pronouns = fit(examples.pronouns);
+    speakers = weightsFrom(examples.speakers);
+    pronouns = weightsFrom(examples.pronouns);
   }
   return { speakers, pronouns, model: { speakers: hundredths(speakers), pronouns: hundredths(pronouns) } };
 }
@@ -53,11 +54,16 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
   const isHeld = (index: number): boolean => index % FOLDS === fold;
   const { model } = learn(articles.filter((_, index) => !isHeld(index)));
-  return readAll(model, articles.filter((_, index) => isHeld(index)));
+  return readAll(
+    model,
+    articles.filter((_, index) => isHeld(index)),
+  );
 }).flat();
 
 const all = attributionOf(judged);
-console.log(`Held out, ${FOLDS} folds: attribution F1 ${(100 * all.f1).toFixed(1)}, wrong ${percent(all.wrong, all.sourced)}\n`);
+console.log(
+  `Held out, ${FOLDS} folds: attribution F1 ${(100 * all.f1).toFixed(1)}, wrong ${percent(all.wrong, all.sourced)}\n`,
+);
 console.log(`${byClass(judged)}\n\n${byConfidence(judged)}\n\n${bySurety(judged)}\n`);
 const names = pronounNamesOf(judged);
 if (names.labelled > 0)
@@ -78,7 +84,13 @@ console.log(
             (quote.cue === null || PLAIN.has(quote.cue.toLowerCase())) === plain &&
             (!right || source === 'right'),
         ).length;
-      return { rule, right: count(true, true), all: count(true, false), 'right, other verbs': count(false, true), all_: count(false, false) };
+      return {
+        rule,
+        right: count(true, true),
+        all: count(true, false),
+        'right, other verbs': count(false, true),
+        all_: count(false, false),
+      };
     }),
   ),
 );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { likeliest } from '../../../src/story/quotes/model.ts';
-import { type Example, fit } from './log-linear.ts';
+import { likeliest } from '../../../src/story/quotes/english/model.ts';
+import { type Example, weightsFrom } from './log-linear.ts';
 
 const example = (right: string[], wrong: string[]): Example => ({
   article: 0,
@@ -15,7 +15,7 @@ const examples = [
 ];
 
 it('weighs a clue by how often what has it is right', () => {
-  const weights = fit(examples, 0.01);
+  const weights = weightsFrom(examples, 0.01);
   const [near = 0, far = 0] = [weights.get('near'), weights.get('far')];
   expect(near).toBeGreaterThan(0);
   // Three in four: the odds are 3, and their logarithm 1.1.
@@ -27,12 +27,12 @@ it('weighs a clue by how often what has it is right', () => {
 });
 
 it('learns nothing from a clue that all options have, nor from one that is hardly seen', () => {
-  const weights = fit([...examples, example(['near', 'once'], ['far'])], 1);
+  const weights = weightsFrom([...examples, example(['near', 'once'], ['far'])], 1);
   expect(weights.has('subject')).toBe(false);
   expect(weights.has('once')).toBe(false);
 });
 
 it('leaves out examples of which nothing is right', () => {
   const nothing: Example = { article: 0, options: [{ clues: ['near'], right: false }] };
-  expect(fit([...examples, nothing])).toEqual(fit(examples));
+  expect(weightsFrom([...examples, nothing])).toEqual(weightsFrom(examples));
 });

@@ -19,7 +19,7 @@ const GAIN = 1e-6;
  * Weights by clue, in hundredths, that make the right options of the examples likeliest; `l2` draws them to 0. By L-BFGS
  * (Liu, Nocedal 1989), the same for the same examples. An example without a right option is left out.
  */
-export function fit(examples: readonly Example[], l2 = 3): Map<string, number> {
+export function weightsFrom(examples: readonly Example[], l2 = 3): Map<string, number> {
   const usable = examples.filter(({ options }) => options.some(({ right }) => right));
   const seen = new Map<string, number>();
   for (const { options } of usable)
@@ -66,7 +66,8 @@ function lossOf(examples: readonly Example[], indexOf: ReadonlyMap<string, numbe
   };
 }
 
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, each, index) => sum + each * (b[index] as number), 0);
+const dot = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, each, index) => sum + each * (b[index] as number), 0);
 
 function minimise(size: number, loss: Loss): Float64Array {
   let weights = new Float64Array(size);
@@ -97,7 +98,10 @@ function minimise(size: number, loss: Loss): Float64Array {
 }
 
 /** Downhill, bent by what the last steps told of the curvature (the two-loop recursion). */
-function directionOf(gradient: Float64Array, past: readonly { step: Float64Array; change: Float64Array }[]): Float64Array {
+function directionOf(
+  gradient: Float64Array,
+  past: readonly { step: Float64Array; change: Float64Array }[],
+): Float64Array {
   const direction = gradient.map((each) => -each);
   const add = (by: Float64Array, factor: number): void => {
     for (let index = 0; index < direction.length; index++)
@@ -109,7 +113,9 @@ function directionOf(gradient: Float64Array, past: readonly { step: Float64Array
     return factor;
   });
   const last = past.at(-1);
-  const scale = last ? dot(last.step, last.change) / dot(last.change, last.change) : 1 / Math.sqrt(dot(gradient, gradient) || 1);
+  const scale = last
+    ? dot(last.step, last.change) / dot(last.change, last.change)
+    : 1 / Math.sqrt(dot(gradient, gradient) || 1);
   for (let index = 0; index < direction.length; index++) direction[index] = (direction[index] as number) * scale;
   past.forEach(({ step, change }, index) => {
     add(step, (factors[past.length - 1 - index] as number) - dot(change, direction) / dot(change, step));

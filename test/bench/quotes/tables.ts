@@ -1,5 +1,5 @@
 /** The scores as the command prints them. */
-import { SURE } from '../../../src/story/quotes/confidence.ts';
+import { SURE } from '../../../src/story/quotes/sure.ts';
 import { figure, table } from '../measure.ts';
 import { bandsOf, signedAt } from './calibration.ts';
 import { CLASSES } from './classes.ts';

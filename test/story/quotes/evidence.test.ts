@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SURE } from '../../../src/story/quotes/confidence.ts';
+import { SURE } from '../../../src/story/quotes/sure.ts';
 import { unmentioned } from './changes.ts';
 import { fullName } from './people.ts';
 import { PEOPLE, type Tale, tales } from './tales.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SURE } from '../../../src/story/quotes/confidence.ts';
 import { readQuotes } from '../../../src/story/quotes/read.ts';
+import { SURE } from '../../../src/story/quotes/sure.ts';
 import { inverted, renamed, withAside } from './changes.ts';
 import { LINES_OF_A, LINES_OF_NOBODY, written } from './lines.ts';
 import { fullName, type Person, people } from './people.ts';

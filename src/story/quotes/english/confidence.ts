@@ -5,7 +5,9 @@ import type { Rule } from './attribute.ts';
  * any other. Counted by `npm run fit:quotes` on the 840 training articles of the PolNeAR corpus (Newell, Margolin, Ruths
  * 2018), quotes of four words or more. A rule's confidence is its smoothed precision.
  */
-const MEASURED: Readonly<Partial<Record<Rule, readonly [right: number, all: number, otherRight: number, otherAll: number]>>> = {
+const MEASURED: Readonly<
+  Partial<Record<Rule, readonly [right: number, all: number, otherRight: number, otherAll: number]>>
+> = {
   after: [2121, 2160, 174, 186],
   split: [1277, 1296, 84, 88],
   inverted: [696, 704, 22, 23],
@@ -21,6 +23,3 @@ export function confidenceOf(rule: Rule, isPlain: boolean): number {
   const [right, all, otherRight, otherAll] = MEASURED[rule] ?? [0, 0, 0, 0];
   return isPlain ? (right + 1) / (all + 2) : (otherRight + 1) / (otherAll + 2);
 }
-
-/** What an alert asks for; `docs/quotes.md` shows how many quotes have it, and how many of them err. */
-export const SURE = 0.92;

@@ -1,10 +1,10 @@
+import type { Segment } from '../segment.ts';
 import type { Attribution } from './attribute.ts';
 import { type Candidate, candidate, candidatesIn } from './candidates.ts';
 import { cueAt } from './cues.ts';
 import type { Option } from './model.ts';
 import type { Page, Place } from './page.ts';
 import type { Phrase } from './phrases.ts';
-import type { Segment } from './segment.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
 import type { Token } from './tokenize.ts';
@@ -28,10 +28,10 @@ const BACK = 3;
 const READ = new WeakMap<Page, Map<number, Candidate[]>>();
 
 function inSentence(page: Page, index: number): readonly Candidate[] {
-  let known = READ.get(page);
-  if (known === undefined) READ.set(page, (known = new Map()));
-  let list = known.get(index);
-  if (list === undefined) known.set(index, (list = candidatesIn(page, index)));
+  const known = READ.get(page) ?? new Map<number, Candidate[]>();
+  READ.set(page, known);
+  const list = known.get(index) ?? candidatesIn(page, index);
+  known.set(index, list);
   return list;
 }
 
@@ -46,12 +46,30 @@ interface Placed {
  * A clue is a name, a colon and what was seen: `b:<|c|start` (it stands at its sentence's start, before the quote,
  * with a verb of speech).
  */
-export function optionsFor(page: Page, index: number, rule: Attribution | null, last: Attribution | null): SpeakerOption[] {
+export function optionsFor(
+  page: Page,
+  index: number,
+  rule: Attribution | null,
+  last: Attribution | null,
+): SpeakerOption[] {
   const place = page.places[index] as Place;
   const pool = around(page, place, rule, last);
   const seen = sight(page, index, place);
-  const options: SpeakerOption[] = pool.map((placed, at) => ({ candidate: placed.who, clues: cluesFor(page, place, seen, pool, at, rule, last) }));
-  options.push({ candidate: null, clues: ['none', `none:s|${seen.state}`, `none:q|${seen.whole}`, `none:l|${seen.lead}`, `none:p|${seen.other}`, `none:r|${rule?.rule ?? '-'}`] });
+  const options: SpeakerOption[] = pool.map((placed, at) => ({
+    candidate: placed.who,
+    clues: cluesFor(page, place, seen, pool, at, rule, last),
+  }));
+  options.push({
+    candidate: null,
+    clues: [
+      'none',
+      `none:s|${seen.state}`,
+      `none:q|${seen.whole}`,
+      `none:l|${seen.lead}`,
+      `none:p|${seen.other}`,
+      `none:r|${rule?.rule ?? '-'}`,
+    ],
+  });
   return options;
 }
 
@@ -60,10 +78,10 @@ function around(page: Page, { token, sentence }: Place, rule: Attribution | null
   const own = page.sentences[sentence] as Sentence;
   const pool: Placed[] = [];
   const near = inSentence(page, sentence);
-  const first = firstFrom(near, token - BEFORE);
-  for (let at = first; at < near.length && at < first + 3 * MOST; at++) {
+  const next = firstFrom(near, token);
+  for (let at = Math.max(0, next - MOST); at < Math.min(near.length, next + MOST / 2); at++) {
     const who = near[at] as Candidate;
-    if (who.phrase.from > token + AFTER) break;
+    if (who.phrase.from < token - BEFORE || who.phrase.from > token + AFTER) continue;
     pool.push({ who, where: who.phrase.from < token ? '<' : '>' });
   }
   for (let back = 1; back <= BACK; back++) {
@@ -73,13 +91,17 @@ function around(page: Page, { token, sentence }: Place, rule: Attribution | null
     for (const who of inSentence(page, sentence - back).slice(-MOST)) pool.push({ who, where });
     if (other.paragraph !== own.paragraph && back >= 2) break;
   }
-  const next = page.sentences[sentence + 1];
-  if (next?.paragraph === own.paragraph)
+  const following = page.sentences[sentence + 1];
+  if (following?.paragraph === own.paragraph)
     for (const who of inSentence(page, sentence + 1).slice(-MOST)) pool.push({ who, where: 'N' });
   const stands = (speaker: Phrase): boolean => pool.some(({ who }) => who.phrase.from === speaker.from);
-  if (last && !stands(last.speaker)) pool.push({ who: { ...candidate(page, last.speaker, last.sentence), before: '-', after: '-' }, where: 'L' });
+  if (last && !stands(last.speaker))
+    pool.push({ who: { ...candidate(page, last.speaker, last.sentence), before: '-', after: '-' }, where: 'L' });
   if (rule && !stands(rule.speaker))
-    pool.push({ who: candidate(page, rule.speaker, rule.sentence), where: rule.sentence !== sentence ? 'O' : rule.speaker.from < token ? '<' : '>' });
+    pool.push({
+      who: candidate(page, rule.speaker, rule.sentence),
+      where: rule.sentence !== sentence ? 'O' : rule.speaker.from < token ? '<' : '>',
+    });
   return pool;
 }
 
@@ -118,7 +140,8 @@ function sight(page: Page, index: number, { token, sentence }: Place): Sight {
   const before = page.places[index - 1];
   const sameSentence = before?.sentence === sentence;
   const sameParagraph = before !== undefined && page.sentences[before.sentence]?.paragraph === own.paragraph;
-  const speaks = (side: (cue: number) => boolean) => hits.length < 3 * MOST && hits.some(({ strong, cue }) => strong && side(cue));
+  const speaks = (side: (cue: number) => boolean) =>
+    hits.length < 3 * MOST && hits.some(({ strong, cue }) => strong && side(cue));
   return {
     lead: leadOf(page.tokens, token, own.from),
     whole: `${/^[\p{Lu}…[]/u.test(page.text.slice(start, start + 2)) ? 'A' : 'a'}${/[.!?…]/.test(stop) ? '.' : stop === ',' ? ',' : '-'}`,
@@ -129,7 +152,15 @@ function sight(page: Page, index: number, { token, sentence }: Place): Sight {
 }
 
 const LEADS = /^(?:that|as|is|was|a|an|the|of|and|but|to|were|are)$/;
-const STOPS: Readonly<Record<string, string>> = { ',': 'comma', ':': 'colon', ';': 'semicolon', '—': 'dash', '–': 'dash', '--': 'dash', '(': 'open' };
+const STOPS: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '—': 'dash',
+  '–': 'dash',
+  '--': 'dash',
+  '(': 'open',
+};
 
 function leadOf(tokens: readonly Token[], token: number, from: number): string {
   if (token === from) return 'start';
@@ -146,7 +177,8 @@ function leadOf(tokens: readonly Token[], token: number, from: number): string {
 }
 
 /** A distance in tokens, roughly. */
-const about = (n: number): string => (n <= 0 ? '0' : n === 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : n <= 15 ? '15' : 'far');
+const about = (n: number): string =>
+  n <= 0 ? '0' : n === 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : n <= 15 ? '15' : 'far';
 
 /** The verb by which somebody would have said the quote: the nearest before it, else the first after it. */
 export const hitFor = ({ hits }: Candidate, token: number): Hit | null =>

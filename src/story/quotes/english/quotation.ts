@@ -1,5 +1,5 @@
+import type { Span } from '../quote.ts';
 import type { Attribution } from './attribute.ts';
-import type { Span } from './quote.ts';
 
 const SMALL = /^(?:a|an|the|of|and|or|in|on|to|for|from|with|at|by|is|as|vs?\.?|de|la)$/i;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;

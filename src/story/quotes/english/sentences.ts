@@ -53,7 +53,8 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, inner:
   if (after.kind === 'quote') return true;
   if (after.kind !== 'word' || !after.capital) return false;
   // "Lind called it “a disgrace.” Varga agreed.": where a verb of speech stands before, what follows is another's.
-  for (let back = at - 1; back >= Math.max(from, at - LOOK_AHEAD); back--) if (cueAt(tokens, back) !== null) return true;
+  for (let back = at - 1; back >= Math.max(from, at - LOOK_AHEAD); back--)
+    if (cueAt(tokens, back) !== null) return true;
   return !cueFollows(tokens, at + 1, last === '.' ? 4 : LOOK_AHEAD);
 }
 

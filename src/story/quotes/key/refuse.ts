@@ -2,13 +2,14 @@
  * What an alert never quotes by itself, whoever said it: verbatim can still mislead or libel. A rule a line; each looks at
  * the words, or at the sentences around them, and refuses in doubt; an editor may choose otherwise.
  */
+
+import type { Quote } from '../quote.ts';
+import { SURE } from '../sure.ts';
 import { type Accusations, accusedIn, surnameOf } from './accuse.ts';
 import { leansOn } from './alone.ts';
 import type { Around } from './around.ts';
 import { FEWEST_CHARS, TAKES_BACK } from './clip.ts';
-import { SURE } from './confidence.ts';
 import { isPart } from './part.ts';
-import type { Quote } from './quote.ts';
 import * as barred from './words/barred.ts';
 
 /** One stretch of a quote that could stand in an alert. */

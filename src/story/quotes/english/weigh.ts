@@ -11,7 +11,12 @@ const LED = 0.4;
 const CARRIED = 0.89;
 
 /** Whoever the clues speak for most; null where nobody is likely, or more likely nobody can be told. */
-export function weigh(page: Page, index: number, rule: Attribution | null, last: Attribution | null): Attribution | null {
+export function weigh(
+  page: Page,
+  index: number,
+  rule: Attribution | null,
+  last: Attribution | null,
+): Attribution | null {
   const place = page.places[index];
   if (place === undefined) return null;
   const options = optionsFor(page, index, rule, last);
@@ -25,5 +30,12 @@ export function weigh(page: Page, index: number, rule: Attribution | null, last:
   const isCarried = page.sentences[sentence]?.paragraph !== page.sentences[place.sentence]?.paragraph;
   const sure = Math.min(best.share, isCarried ? CARRIED : 1);
   if (phrase.from === rule?.speaker.from) return { ...rule, sure };
-  return { rule: 'weighed', speaker: phrase, cue: hitFor(candidate, place.token)?.cue ?? null, sentence, joins: null, sure };
+  return {
+    rule: 'weighed',
+    speaker: phrase,
+    cue: hitFor(candidate, place.token)?.cue ?? null,
+    sentence,
+    joins: null,
+    sure,
+  };
 }

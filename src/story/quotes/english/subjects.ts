@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { cueAt } from './cues.ts';
+import { cueAt, isPaired } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import { heldBy, isSurname, isTime, phraseBefore, phraseFrom, withLinks } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -43,7 +43,8 @@ export function hitsIn(tokens: readonly Token[], sentence: Sentence): Hit[] {
       if (hit !== null) hits.push(hit);
     } else if (tokens[at]?.lower === 'by' && isPassive(tokens, at - 1)) {
       const agent = phraseFrom(tokens, at + 1, sentence.to);
-      if (agent?.sure) hits.push({ cue: at - 1, strong: true, form: 'past', subject: agent, inverted: true, shared: false });
+      if (agent?.sure)
+        hits.push({ cue: at - 1, strong: true, form: 'past', subject: agent, inverted: true, shared: false });
     } else if (isAccording(tokens, at)) {
       const named = phraseFrom(tokens, at + (tokens[at]?.lower === 'in' ? 1 : 2), sentence.to);
       if (named !== null)
@@ -62,7 +63,8 @@ export function hitsIn(tokens: readonly Token[], sentence: Sentence): Hit[] {
 
 /** `was told by`, `was asked by`: in a passive, who stands after "by" speaks. */
 const isPassive = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:told|asked|warned|informed|advised|urged|assured)$/.test(tokens[verb]?.lower ?? '') && BE.has(tokens[verb - 1]?.lower ?? '');
+  /^(?:told|asked|warned|informed|advised|urged|assured)$/.test(tokens[verb]?.lower ?? '') &&
+  BE.has(tokens[verb - 1]?.lower ?? '');
 
 /** `according to Lind`, `in Lind’s words`, `in the mayor’s view`. */
 export function isAccording(tokens: readonly Token[], at: number): boolean {
@@ -84,7 +86,8 @@ function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentenc
   const hit = (subject: Phrase | null, inverted = false, shared = false): Hit | null =>
     subject && { cue: at, strong, form, subject, inverted, shared };
   const chain = verbStart(tokens, at, sentence.from);
-  const inverts = strong && form !== 'ing' && !/^t(?:ell|old)/.test(tokens[at]?.lower ?? '');
+  const inverts =
+    strong && form !== 'ing' && !/^t(?:ell|old)/.test(tokens[at]?.lower ?? '') && !isPaired(tokens, at) && !isCited(tokens, chain, sentence.from);
   if (inverts && (tokens[at]?.capital || followsQuote(tokens, chain, sentence.from))) {
     const right = speakerAfter(tokens, at + 1, sentence.to);
     if (right !== null) return hit(right, true);
@@ -104,6 +107,8 @@ function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentenc
 
 /** `got an e-mail saying`: not the words of the one who got it. */
 const RECEIVED = /^(?:g[eo]t|gets|receives?d?|reads?|saw|sees?|found|finds?|cite[sd]?|citing|shows?|showed)$/;
+/** `footage of Lind saying`: not the footage speaks. */
+const FOOTAGE = /^(?:footage|videos?|clips?|recordings?|audio|tapes?|images?)$/;
 /** Verbs whose object speaks: `Varga recalled Lind saying`, `quoted Lind as saying`. */
 const HEARD = /^(?:recall|remember|quot|cit|hear|describ|show|record)(?:e?d|s|es|ing)?$|^heard$/;
 
@@ -111,6 +116,14 @@ function isHeard(tokens: readonly Token[], verb: number, limit: number): boolean
   const heard = phraseFrom(tokens, verb + 1, limit);
   const after = heard && tokens[heard.to];
   return after?.lower === 'saying' || (after?.lower === 'as' && tokens[(heard?.to ?? 0) + 1]?.lower === 'saying');
+}
+
+/** `Lind, citing “…,” said`: the quote belongs to an aside, and what follows the verb is no speaker. */
+function isCited(tokens: readonly Token[], verb: number, floor: number): boolean {
+  const quote = tokens[verb - 1]?.kind === 'quote' ? verb - 1 : verb - 2;
+  if (quote <= floor || tokens[quote]?.kind !== 'quote') return false;
+  const before = tokens[quote - 1];
+  return before?.kind === 'word' && before.lower.endsWith('ing') && cueAt(tokens, quote - 1) !== null;
 }
 
 /** `with Lind saying`, `a sign reading`: a participle right after a noun is that noun's; after a comma it is the sentence's. */
@@ -123,6 +136,7 @@ function beforeParticiple(tokens: readonly Token[], at: number, floor: number): 
   const whole = heldBy(tokens, noun, floor) ?? noun;
   const { lower } = tokens[whole.head[1] - 1] as Token;
   if (HEARD.test(tokens[whole.from - 1]?.lower ?? '')) return whole;
+  if (tokens[noun.from - 1]?.lower === 'of' && FOOTAGE.test(tokens[noun.from - 2]?.lower ?? '')) return noun;
   const verb = tokens[whole.from - 1]?.lower ?? '';
   return verb === 'with' || SIGNS.has(lower) || (RECEIVED.test(verb) && WORDS_GIVEN.has(lower)) ? whole : null;
 }
@@ -174,20 +188,28 @@ function speakerAfter(tokens: readonly Token[], from: number, limit: number): Ph
   if (found.kind === 'description' && !found.sure && !DETERMINERS.has(first.lower) && !first.possessive) return null;
   if (/^(?:that|this|these|those|no|any)$/.test(first.lower)) return null;
   const own = withoutClause(tokens, found);
-  return named(tokens, withLinks(tokens, own, limit), limit) ?? withOthers(tokens, withLinks(tokens, own, limit), limit);
+  return (
+    named(tokens, withLinks(tokens, own, limit), limit) ?? withOthers(tokens, withLinks(tokens, own, limit), limit)
+  );
 }
 
 /** `said the woman Ada Lind had called`: a name that a verb follows belongs to a clause of its own. */
 function withoutClause(tokens: readonly Token[], found: Phrase): Phrase {
-  if (found.kind !== 'name' || !DETERMINERS.has(tokens[found.from]?.lower ?? '') || !isFinite(tokens, found.to)) return found;
+  if (found.kind !== 'name' || !DETERMINERS.has(tokens[found.from]?.lower ?? '') || !isFiniteVerb(tokens, found.to))
+    return found;
   let at = found.from + 1;
   while (at < found.to && !tokens[at]?.capital) at++;
-  return at > found.from + 1 && at < found.to ? { ...found, to: at, head: [found.from, at], kind: 'description' } : found;
+  return at > found.from + 1 && at < found.to
+    ? { ...found, to: at, head: [found.from, at], kind: 'description' }
+    : found;
 }
 
-const isFinite = (tokens: readonly Token[], at: number): boolean => {
+const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   const { kind, lower } = tokens[at] ?? { kind: 'stop', lower: '' };
-  return kind === 'word' && (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower) || (/[a-z]ed$/.test(lower) && cueAt(tokens, at) === null));
+  return (
+    kind === 'word' &&
+    (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower) || (/[a-z]ed$/.test(lower) && cueAt(tokens, at) === null))
+  );
 };
 
 /** `said the port's spokeswoman, Ines Varga.`: what the commas enclose is the name. */
@@ -195,7 +217,8 @@ function named(tokens: readonly Token[], found: Phrase, limit: number): Phrase |
   if (found.kind !== 'description' || !found.sure || tokens[found.to]?.text !== ',') return null;
   const name = phraseFrom(tokens, found.to + 1, limit);
   const after = name && tokens[name.to];
-  if (name?.kind !== 'name' || DETERMINERS.has(tokens[name.from]?.lower ?? '') || isTime(tokens[name.from] as Token)) return null;
+  if (name?.kind !== 'name' || DETERMINERS.has(tokens[name.from]?.lower ?? '') || isTime(tokens[name.from] as Token))
+    return null;
   return after === undefined || after === null || after.kind !== 'word' ? { ...name, from: found.from } : null;
 }
 
@@ -207,7 +230,14 @@ function withOthers(tokens: readonly Token[], first: Phrase, limit: number): Phr
     const isAnd = link?.lower === 'and';
     if (!isAnd && link?.text !== ',') break;
     const next = phraseFrom(tokens, whole.to + 1, limit);
-    if (next === null || next.kind === 'pronoun' || !next.sure || isFinite(tokens, next.to) || cueAt(tokens, next.to) !== null) break;
+    if (
+      next === null ||
+      next.kind === 'pronoun' ||
+      !next.sure ||
+      isFiniteVerb(tokens, next.to) ||
+      cueAt(tokens, next.to) !== null
+    )
+      break;
     const to = withLinks(tokens, next, limit).to;
     if (isAnd) return { ...first, to, head: [first.head[0], to] };
     if (next.kind !== 'name' || first.kind !== 'name') break;
@@ -222,7 +252,7 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): P
   if (verb <= floor || before === undefined) return null;
   if (before.lower === 'who' || before.lower === 'which') {
     const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
-    return antecedent(tokens, end, verb, floor);
+    return antecedent(tokens, end, verb, floor, before.lower);
   }
   if (before.lower === 'that' && tokens[verb - 2]?.kind === 'word') {
     const noun = phraseBefore(tokens, verb - 1, floor);
@@ -243,9 +273,16 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): P
 }
 
 /** Whom `who` or `which` before a verb stands for: `Lind, a baker, who said`. The phrase takes the relative in. */
-function antecedent(tokens: readonly Token[], end: number, verb: number, floor: number): Phrase | null {
+function antecedent(
+  tokens: readonly Token[],
+  end: number,
+  verb: number,
+  floor: number,
+  relative: string,
+): Phrase | null {
   const near = phraseBefore(tokens, beforeAside(tokens, end, floor), floor);
-  const held = near && heldBy(tokens, near, floor);
+  // "a letter to the report, which notes": what "which" stands for is the nearest.
+  const held = near && (relative === 'which' ? near : heldBy(tokens, near, floor));
   const noun = held && (inApposition(tokens, held, floor) ?? held);
   return noun && { ...noun, to: verb };
 }
@@ -254,8 +291,14 @@ function antecedent(tokens: readonly Token[], end: number, verb: number, floor: 
 function inApposition(tokens: readonly Token[], { from, to, kind, sure }: Phrase, floor: number): Phrase | null {
   if (kind !== 'description' || !sure || tokens[from - 1]?.text !== ',' || from - 1 <= floor) return null;
   const name = phraseBefore(tokens, beforeAside(tokens, from - 1, floor), floor);
-  if (name?.kind !== 'name' || !opensClause(tokens, name.from, floor)) return null;
+  if (name?.kind !== 'name' || !opensClause(tokens, name.from, floor) || isAside(tokens, to)) return null;
   return { ...name, to };
+}
+
+/** `Lind, a top aide said, “is …”`: between commas the words are an aside, and no apposition. */
+function isAside(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 4; at++) if (cueAt(tokens, at) !== null) return tokens[at + 1]?.text === ',';
+  return false;
 }
 
 /** Takes in the description before a name: `the port's chief of staff, | Ada Lind`. */
@@ -305,7 +348,7 @@ function overAppositive(tokens: readonly Token[], comma: number, floor: number):
     if (token.kind === 'quote' || /^[;:]$/.test(token.text)) break;
     if (token.text !== ',') continue;
     const noun = phraseBefore(tokens, beforeAside(tokens, at, floor), floor);
-    if (noun === null || noun.kind === 'pronoun' || PLACE.test(tokens[at - 1]?.text ?? '')) continue;
+    if (noun === null || noun.kind === 'pronoun' || isTime(tokens[noun.head[0]] as Token) || PLACE.test(tokens[at - 1]?.text ?? '')) continue;
     const whole = heldBy(tokens, noun, floor);
     const after = tokens[at + 1] as Token;
     if (whole === null || !opensClause(tokens, whole.from, floor)) continue;

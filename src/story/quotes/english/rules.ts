@@ -1,12 +1,12 @@
 import type { Attribution, Rule } from './attribute.ts';
 import { cueAt } from './cues.ts';
-import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
 import type { Page, Place } from './page.ts';
+import { phraseBefore, phraseFrom } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
 import { isAccording, sentenceSubject } from './subjects.ts';
 import type { Token } from './tokenize.ts';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PERSONAL, RELATIVES } from './words/function-words.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PERSONAL, PREPOSITIONS, RELATIVES } from './words/function-words.ts';
 
 /** How many speakers of one sentence are looked at on either side of a quote; a hostile one holds a million. */
 const MOST_HITS = 40;
@@ -48,7 +48,9 @@ function inItsSentence(page: Page, { token, sentence }: Place): Attribution | nu
   const direct = after.find((hit) => !hit.shared && follows(page, token, hit));
   // "The crowd chanted, “…,” as Lind said goodbye": who leads up to the quote spoke it.
   const led = /^[,:]$/.test(page.tokens[token - 1]?.text ?? '') && hits[next - 1]?.cue === token - 2;
-  if (direct && !(led && page.tokens[token + 1]?.lower === 'as')) {
+  // "in what Lind called “a disgrace,” the port closed": the verb right before a quote has it.
+  const owned = hits[next - 1]?.cue === token - 1 && direct && !direct.inverted && direct.subject.kind !== 'pronoun';
+  if (direct && !owned && !(led && page.tokens[token + 1]?.lower === 'as')) {
     const rule = isAccording(page.tokens, direct.cue) ? 'according' : direct.inverted ? 'inverted' : 'after';
     return made(direct.strong ? rule : 'weak', direct, sentence);
   }
@@ -102,6 +104,8 @@ function follows(page: Page, token: number, hit: Hit): boolean {
     if (word.kind !== 'word') return false;
     if (ADVERBS.has(word.lower) || (word.lower === 'as' && at === token + 1) || (at > token + 1 && word.lower === 'is'))
       continue;
+    if (at <= token + 2 && PREPOSITIONS.has(word.lower)) return false;
+    if (/^(?:after|before|since|until|than)$/.test(word.lower)) return false;
     if (!described || PERSONAL.has(word.lower) || AUXILIARIES.has(word.lower) || RELATIVES.has(word.lower))
       return false;
     if (CONJUNCTIONS.has(word.lower) || cueAt(page.tokens, at) !== null) return false;

@@ -1,5 +1,5 @@
 /** What stands around a quote in its story, other people's quoted words left out: the filters look here for whose words they are. */
-import type { Quote, Span } from './quote.ts';
+import type { Quote, Span } from '../quote.ts';
 
 export interface Around {
   /** The sentence that the stretch stands in: what precedes it there, and what follows. */

@@ -71,7 +71,9 @@ export function whomItCouldMean(page: Page, people: Cast, spoken: readonly Spoke
     unnamed: past.at(-1)?.person === null && asked.sentence - (past.at(-1)?.sentence ?? 0) <= 3,
     lastNamed: past.findLast(({ person }) => person !== null && (person.gender ?? asked.gender) === asked.gender),
     mostMentions: Math.max(0, ...[...byPerson.keys()].map(({ mentions }) => mentions.length)),
-    actor: [...byPerson].find(([, placed]) => placed.some(({ mention, place }) => mention.from < asked.token && isActing(place)))?.[0],
+    actor: [...byPerson].find(([, placed]) =>
+      placed.some(({ mention, place }) => mention.from < asked.token && isActing(place)),
+    )?.[0],
   };
   const options = [...byPerson].map(([person, placed], rank) => optionFor(field, person, placed, rank));
   const { lastNamed, unnamed } = field;
@@ -123,7 +125,8 @@ function optionFor(field: Field, person: Person, placed: readonly Placed[], rank
     if (since.some(({ place }) => isActing(place))) rivals.acting++;
   }
   const spoke = past.findLast((one) => one.person === person);
-  const speech = spoke === undefined ? 'never' : spoke === past.at(-1) ? 'last' : spoke === lastNamed ? 'lastnamed' : 'spoke';
+  const speech =
+    spoke === undefined ? 'never' : spoke === past.at(-1) ? 'last' : spoke === lastNamed ? 'lastnamed' : 'spoke';
   const acting = earlier.filter(({ place }) => isActing(place));
   const count = person.mentions.length;
   const clues = [
@@ -139,10 +142,13 @@ function optionFor(field: Field, person: Person, placed: readonly Placed[], rank
     `nm:${person.name.includes(' ')}|${person.role !== null}`,
     `fs:${person === field.actor}|${few(others)}`,
     `un:${unnamed}|${speech}`,
-    ...(latest ? cluesOfLatest(field, person, latest, speech, rivals.acting) : [`ah:${placed[0]?.mention.sentence === sentence}`]),
+    ...(latest
+      ? cluesOfLatest(field, person, latest, speech, rivals.acting)
+      : [`ah:${placed[0]?.mention.sentence === sentence}`]),
   ];
   // "he told Hannity": whom the pronoun's own sentence names after it is another.
-  if (placed.some(({ mention }) => mention.from > token && mention.sentence === sentence)) clues.push(`bind:${latest === undefined}`);
+  if (placed.some(({ mention }) => mention.from > token && mention.sentence === sentence))
+    clues.push(`bind:${latest === undefined}`);
   if (asked.before) {
     const same = asked.before.person === person ? 'same' : asked.before.person === null ? 'unknown' : 'other';
     clues.push(`pq:${same}|${few(asked.before.apart)}`);

@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../words/given-names.ts';
 import type { Token } from './tokenize.ts';
 import {
   ADVERBS,
@@ -9,7 +10,6 @@ import {
   RELATIVES,
   TIMES,
 } from './words/function-words.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
 import { DEMONYMS, ORGANISATIONS, TITLES } from './words/people.ts';
 
 /** A run of capitals: its title, and the name after it. Token ranges, half-open. */
@@ -21,7 +21,9 @@ export interface NameRun {
 }
 
 /** Small words inside names: `Carlos de la Cruz`. */
-export const PARTICLES: ReadonlySet<string> = new Set('de la van von der den bin al el di da du le ben ibn dos y'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de la van von der den bin al el di da du le ben ibn dos y'.split(' '),
+);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** The name runs of a text, in order. A name begins after the last title word: `Port Party Chairman | Ada Lind`. */
@@ -41,7 +43,10 @@ export function nameRuns(tokens: readonly Token[]): NameRun[] {
 function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
-  if (!token.capital) return PARTICLES.has(token.lower) && token.lower !== 'y' && Boolean(tokens[at + 1]?.capital) && !tokens[at - 1]?.capital;
+  if (!token.capital)
+    return (
+      PARTICLES.has(token.lower) && token.lower !== 'y' && Boolean(tokens[at + 1]?.capital) && !tokens[at - 1]?.capital
+    );
   if (TIMES.has(token.lower) && !(isGivenName(token.lower) && tokens[at + 1]?.capital)) return false;
   return !isFunction(token.lower);
 }
@@ -110,7 +115,11 @@ export function couldBePerson(tokens: readonly Token[], { from, to }: NameRun): 
   if (shouts && to - from > 1) return false;
   for (let at = from; at < to; at++) {
     const { lower, text } = tokens[at] as Token;
-    if ((ORGANISATIONS.has(lower) && !(at === from && isGivenName(lower))) || /\p{N}/u.test(text) || (/^\p{Lu}{2,}$/u.test(text) && to - from === 1))
+    if (
+      (ORGANISATIONS.has(lower) && !(at === from && isGivenName(lower))) ||
+      /\p{N}/u.test(text) ||
+      (/^\p{Lu}{2,}$/u.test(text) && to - from === 1)
+    )
       return false;
   }
   return true;

@@ -1,7 +1,7 @@
+import type { Segment } from '../segment.ts';
+import type { PersonOption } from './antecedents.ts';
 import type { SpeakerOption } from './clues.ts';
 import type { Model } from './model.ts';
-import type { PersonOption } from './antecedents.ts';
-import type { Segment } from './segment.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
 import type { Token } from './tokenize.ts';

@@ -42,7 +42,12 @@ export function candidatesIn(page: Page, index: number): Candidate[] {
   let next = 0;
   for (let at = from; at < to; at++) {
     while ((hits[next]?.subject.from ?? to) < at) next++;
-    const speaking = hits[next]?.subject.from === at ? hits[next] : hits.length < FEW ? hits.find(({ subject }) => subject.from === at) : undefined;
+    const speaking =
+      hits[next]?.subject.from === at
+        ? hits[next]
+        : hits.length < FEW
+          ? hits.find(({ subject }) => subject.from === at)
+          : undefined;
     const phrase = speaking?.subject ?? phraseFrom(tokens, at, to);
     if (phrase === null || isListener(tokens, phrase)) continue;
     const near = hits.length < FEW ? hits : hits.slice(Math.max(0, next - FEW), next + FEW);
@@ -91,7 +96,8 @@ function kindOf(tokens: readonly Token[], { from, to, head, kind }: Phrase): str
   if (isTime(last)) return 'time';
   const { lower } = last;
   if (kind === 'name') {
-    if (PLACES.has(lower) || (head[1] - head[0] === 2 && PLACES.has(`${tokens[head[0]]?.lower} ${lower}`))) return 'place';
+    if (PLACES.has(lower) || (head[1] - head[0] === 2 && PLACES.has(`${tokens[head[0]]?.lower} ${lower}`)))
+      return 'place';
     if (to - from === 1 && PREPOSITIONS.has(tokens[from - 1]?.lower ?? '')) return 'of';
     if (/^\p{Lu}{3,}$/u.test(last.text)) return 'shout';
     return ORGANISATIONS.has(lower) ? 'body' : 'name';

@@ -42,7 +42,9 @@ quotes reference references attack attacks challenge blame mock offer offers cau
 challenges complaint tease thunder screams scream allow relate means mean sees saw cheer cheers caption captions forecast forecasts
 cast project projects laugh smile sob order orders rule rules hold holds guess dispute greet brief grade grades rate rates brand
 brands sign signs pen pens needle message messages email emails e-mail e-mails reckon echo volunteer volunteers moan groan howl roar
-boom growl wail shriek correct venture ventures counsel repeat repeats lament laments snap posting reading meaning writing caution crow rant rants`.split(/\s+/),
+boom growl wail shriek correct venture ventures counsel repeat repeats lament laments snap posting reading meaning writing caution crow rant rants`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs that attribute with words as their object: `issued a statement`. */

@@ -1,8 +1,9 @@
 /** Judges every stretch of a story's quotes: what bars it from an alert, and what it would weigh there. */
+
+import type { Quote, Span } from '../quote.ts';
 import { accusationsIn, surnameOf } from './accuse.ts';
 import { aroundOf, type Page, pageOf } from './around.ts';
 import { clip } from './clip.ts';
-import type { Quote, Span } from './quote.ts';
 import { aboutOf, type Part, partsOf, sum } from './rank.ts';
 import { type Candidate, refusalsOf } from './refuse.ts';
 

@@ -2,6 +2,7 @@ import { cueAt } from './cues.ts';
 import { isGivenName, nameAfterOffice, PARTICLES } from './names.ts';
 import type { Token } from './tokenize.ts';
 import {
+  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
@@ -27,23 +28,29 @@ export interface Phrase {
 }
 
 const LONGEST = 14;
+/** Other words that open a sentence and no name. */
+const OPENERS = new Set(['last', 'next', 'rather', 'asked', 'given', 'speaking', 'according', 'tuesday', 'monday']);
 /** Determiners that speak for themselves: `Another said`. */
 const ALONE = new Set(['another', 'one', 'some', 'both', 'many', 'several']);
 
 export const isNominal = ({ kind, lower, capital }: Token): boolean =>
   kind === 'word' &&
-  !(
-    !capital &&
-    (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || isAdverb(lower))
-  ) &&
+  !(!capital && (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || isAdverb(lower))) &&
   !CONJUNCTIONS.has(lower) &&
   !RELATIVES.has(lower) &&
   !PERSONAL.has(lower) &&
   !DETERMINERS.has(lower);
 
 /** `After`, `However`, `Saying`: capitals at a sentence's start that begin no name. */
-const isOpener = ({ lower, capital }: Token): boolean =>
-  capital && (PREPOSITIONS.has(lower) || isAdverb(lower) || AUXILIARIES.has(lower) || /^[a-z]{3,}ing$/.test(lower));
+const isOpener = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, capital } = tokens[at] as Token;
+  if (!capital || AUXILIARIES.has(lower)) return capital && AUXILIARIES.has(lower);
+  if (PREPOSITIONS.has(lower) || ADVERBS.has(lower) || OPENERS.has(lower)) return true;
+  // "said Skelly" names somebody; "Quickly, …" opens a sentence.
+  const before = tokens[at - 1];
+  const opens = before === undefined || before.kind !== 'word';
+  return opens && (isAdverb(lower) || /^[a-z]{3,}ing$/.test(lower));
+};
 
 export const isTime = ({ lower }: Token): boolean => TIMES.has(lower);
 /** `Theresa May`: a month or a day after a given name is a surname. */
@@ -58,7 +65,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, limit: number
   const first = tokens[from];
   if (first === undefined || from >= limit || first.kind !== 'word') return null;
   if (PERSONAL.has(first.lower)) return phrase(tokens, from, from + 1, 'pronoun');
-  if (isOpener(first) && !(AUXILIARIES.has(first.lower) && tokens[from + 1]?.capital)) return null;
+  if (isOpener(tokens, from) && !(AUXILIARIES.has(first.lower) && tokens[from + 1]?.capital)) return null;
   let at = from;
   while (at < end && (DETERMINERS.has(word(tokens, at)) || (word(tokens, at) === 'of' && at > from))) at++;
   const nouns = at;
@@ -77,7 +84,12 @@ function isVerbAfterName(tokens: readonly Token[], at: number): boolean {
 
 function continues(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at] as Token;
-  if (isNominal(token) && !(isTime(token) && at > first && !isSurname(tokens, at)) && (cueAt(tokens, at) === null || at === first)) return true;
+  if (
+    isNominal(token) &&
+    !(isTime(token) && at > first && !isSurname(tokens, at)) &&
+    (cueAt(tokens, at) === null || at === first)
+  )
+    return true;
   if (token.text === '&') return true;
   const next = tokens[at + 1];
   return at > first && next !== undefined && PARTICLES.has(token.lower) && (next.capital || PARTICLES.has(next.lower));
@@ -98,7 +110,7 @@ export function phraseBefore(tokens: readonly Token[], to: number, floor: number
     while (at - 1 >= start && inName(tokens, at - 1)) at--;
     while (at < to - 1 && isTime(tokens[at] as Token) && !isGivenName(word(tokens, at))) at++;
     while (at - 1 >= start && PARTICLES.has(word(tokens, at - 1)) && tokens[at]?.capital) at--;
-    while (at < to - 1 && isOpener(tokens[at] as Token) && !AUXILIARIES.has(word(tokens, at))) at++;
+    while (at < to - 1 && isOpener(tokens, at) && !AUXILIARIES.has(word(tokens, at))) at++;
     while (at - 1 >= start && premodifies(tokens, at - 1)) at--;
     while (at - 1 >= start && at < to - 1 && !(tokens[at] as Token).capital && inName(tokens, at - 1)) at--;
   } else {
@@ -162,6 +174,9 @@ export function heldBy(tokens: readonly Token[], found: Phrase, floor: number): 
     const link = word(tokens, whole.from - 1);
     if (whole.from - 1 < floor || !PREPOSITIONS.has(link) || OPENS_CLAUSE.has(link)) return whole;
     const holder = NOUN_LINKS.has(link) ? phraseBefore(tokens, whole.from - 1, floor) : null;
+    // "one of the neighbours", "some of the crew" are somebody of them.
+    if (holder && link === 'of' && ALONE.has(word(tokens, holder.from)))
+      return { ...whole, from: holder.from, head: [holder.from, whole.head[1]], kind: 'description', sure: true };
     // "In Oslo Lind said", "at the rally said": nothing holds it.
     if (holder === null || holder.kind === 'pronoun') return null;
     const first = DETERMINERS.has(word(tokens, whole.from)) ? whole.from + 1 : whole.from;

@@ -5,7 +5,8 @@ import { AUXILIARIES, IRREGULAR_PASTS, isAdverb, PREPOSITIONS } from './words/fu
 
 /** How far an aside after a name may reach, in tokens: `Lind, who took over in July, left`. */
 const ASIDE = 25;
-const SUBORDINATES = /^(?:when|while|if|because|that|after|before|as|since|until|although|though|whether|how|why|what|where|which)$/;
+const SUBORDINATES =
+  /^(?:when|while|if|because|that|after|before|as|since|until|although|though|whether|how|why|what|where|which)$/;
 
 /** What a name does in its sentence: it speaks, acts (first, after a comma, in a clause of time or cause), owns, or is acted on. */
 export function placeOf(page: Page, mention: Mention): string {
@@ -14,7 +15,8 @@ export function placeOf(page: Page, mention: Mention): string {
   if (speaks(page, mention)) return 'speaks';
   const before = tokens[mention.from - 1];
   if (acts(page, mention)) {
-    if (SUBORDINATES.test(before?.lower ?? '') || SUBORDINATES.test(tokens[mention.from - 2]?.lower ?? '')) return 'clause';
+    if (SUBORDINATES.test(before?.lower ?? '') || SUBORDINATES.test(tokens[mention.from - 2]?.lower ?? ''))
+      return 'clause';
     const start = sentences[mention.sentence]?.from ?? 0;
     return start >= mention.from - 3 ? 'first' : before?.text === ',' ? 'comma' : 'acts';
   }

@@ -34,7 +34,10 @@ export interface Option {
  * The option that the clues speak for most, with its share of all odds (0-1): a log-linear model; null without options.
  * Linear in the number of clues.
  */
-export function likeliest<T extends Option>(options: readonly T[], weights: Weights): { option: T; share: number } | null {
+export function likeliest<T extends Option>(
+  options: readonly T[],
+  weights: Weights,
+): { option: T; share: number } | null {
   let best: T | null = null;
   let most = 0;
   let all = 0;

@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../words/given-names.ts';
 import type { NameRun } from './names.ts';
 import { couldBePerson, nameRuns } from './names.ts';
 import { officesIn } from './offices.ts';
@@ -6,7 +7,6 @@ import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
 import type { Token } from './tokenize.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
 import { DEMONYMS, FEMALE_WORDS, GROUPS, MALE_WORDS, ORGANISATIONS, ROLES, TITLES } from './words/people.ts';
 import { PLACES } from './words/places.ts';
 
@@ -92,7 +92,8 @@ export function cast(
   };
   const runs = located(known);
   for (const { run, titled } of runs) if (run.to - run.from >= 2 && !titled) introduce(known, run);
-  for (const { run, titled } of runs) if (run.to - run.from >= 2 && titled && !isKnown(known, run)) introduce(known, run);
+  for (const { run, titled } of runs)
+    if (run.to - run.from >= 2 && titled && !isKnown(known, run)) introduce(known, run);
   for (const { run, titled } of runs) if (run.to - run.from === 1 && !titled) introduceSingle(known, run);
   const mentions: Mention[] = [];
   let read = 0;
@@ -101,13 +102,20 @@ export function cast(
     read = Math.max(read, run.to);
     const candidates = candidatesFor(known, run);
     if (candidates.length === 0) continue;
-    const mention: Mention = { from: run.from, to: run.to, sentence, person: whoOf(known, run, candidates), candidates };
+    const mention: Mention = {
+      from: run.from,
+      to: run.to,
+      sentence,
+      person: whoOf(known, run, candidates),
+      candidates,
+    };
     mentions.push(mention);
     if (mention.person !== null) learn(known, mention.person, run, mention);
   }
   takeUp(known, read, tokens.length, mentions);
   const at = new Map<number, Mention>();
-  for (const mention of mentions) if (!mention.described) for (let token = mention.from; token < mention.to; token++) at.set(token, mention);
+  for (const mention of mentions)
+    if (!mention.described) for (let token = mention.from; token < mention.to; token++) at.set(token, mention);
   inferGenders(tokens, mentions);
   return { text, tokens, sentences, people: known.people, mentions, common, at, described: known.described };
 }
@@ -134,7 +142,10 @@ function located({ tokens, sentences, common }: Known): Located[] {
     const cut = starts && run.to - run.from >= 2 && (common.has(first) || NO_NAMES.has(first)) && !isGiven(first);
     const whole = cut ? { ...run, title: run.from + 1, from: run.from + 1 } : run;
     // "Ada Lind Goes After Banks": in a headline a name ends where we cannot see it, mostly after two words.
-    const own = titled && isGiven(lowerAt(tokens, whole.from)) ? { ...whole, to: Math.min(whole.to, nameEnd(tokens, whole.from)) } : whole;
+    const own =
+      titled && isGiven(lowerAt(tokens, whole.from))
+        ? { ...whole, to: Math.min(whole.to, nameEnd(tokens, whole.from)) }
+        : whole;
     if (couldBePerson(tokens, own) && !isPlace(tokens, own)) found.push({ run: own, sentence, titled });
   }
   return found;
@@ -147,7 +158,9 @@ const nameEnd = (tokens: readonly Token[], from: number): number =>
 const NO_NAMES: ReadonlySet<string> = new Set(
   `see read watch given said says asked like unlike new star former exclusive breaking dear good thank many most some such
    last next early late senior top white black old young great big no yes only other another first second third both
-   while when where why how what if though although because as after before since until during despite among amid none more less enough much nothing something anything everything`.split(/\s+/),
+   while when where why how what if though although because as after before since until during despite among amid none more less enough much nothing something anything everything`.split(
+    /\s+/,
+  ),
 );
 
 function isTitleCase(tokens: readonly Token[], sentence: Sentence | undefined): boolean {
@@ -193,7 +206,9 @@ function introduce(known: Known, run: NameRun): void {
     return;
   }
   // "Oscar-winner Lind", "Donald Trump Featured": a known name with more around it.
-  const bare = isGiven(first) ? undefined : bySurname.get(last)?.find((person) => isGiven(person.name.toLowerCase().split(' ')[0] ?? ''));
+  const bare = isGiven(first)
+    ? undefined
+    : bySurname.get(last)?.find((person) => isGiven(person.name.toLowerCase().split(' ')[0] ?? ''));
   if (bare && /-\p{Ll}/u.test(tokens[run.from]?.text ?? '')) {
     ofFull.set(key, bare);
     return;
@@ -211,7 +226,12 @@ function isSame(known: string, name: string, first: string): boolean {
   if (rest.length >= 2 && rest.slice(-2).join(' ') === name.toLowerCase()) return !isGiven(a);
   if (name.toLowerCase().endsWith(` ${known.toLowerCase()}`)) return true;
   if (/^\p{L}\.$/u.test(first)) return a.startsWith(first[0] ?? '');
-  return a.length >= 4 && first.length >= 3 && a.slice(0, 3) === first.slice(0, 3) && genderOfName(a) === (genderOfName(first) ?? genderOfName(a));
+  return (
+    a.length >= 4 &&
+    first.length >= 3 &&
+    a.slice(0, 3) === first.slice(0, 3) &&
+    genderOfName(a) === (genderOfName(first) ?? genderOfName(a))
+  );
 }
 
 /** A single name that acts, with a title or where a name stands: somebody whom the text never names in full. */
@@ -220,9 +240,18 @@ function introduceSingle(known: Known, run: NameRun): void {
   const last = lowerAt(tokens, run.to - 1);
   if (bySurname.has(last) || byGiven.has(last)) return;
   const plain = run.title === run.from;
-  if (plain && (!speaking.has(run.to - 1) || common.has(last) || NO_NAMES.has(last) || GROUPS.has(last) || ORGANISATIONS.has(last)))
+  if (
+    plain &&
+    (!speaking.has(run.to - 1) || common.has(last) || NO_NAMES.has(last) || GROUPS.has(last) || ORGANISATIONS.has(last))
+  )
     return;
-  const person: Person = { name: nameOf(text, tokens, run), role: null, gender: genderOfName(last), shown: false, mentions: [] };
+  const person: Person = {
+    name: nameOf(text, tokens, run),
+    role: null,
+    gender: genderOfName(last),
+    shown: false,
+    mentions: [],
+  };
   people.push(person);
   push(bySurname, last, person);
 }
@@ -242,7 +271,8 @@ function takeUp(known: Known, from: number, to: number, mentions: Mention[]): vo
 
 /** `the senator`: the one who was given that office before, and where the phrase ends. */
 function takenUp({ tokens, described }: Known, at: number, limit: number): { to: number; person: Person } | null {
-  if (tokens[at]?.lower !== 'the') return null;
+  // After a comma or "and" it describes whoever stands before: "Lind, a pilot and the owner of two boats".
+  if (tokens[at]?.lower !== 'the' || /^(?:,|and)$/.test(tokens[at - 1]?.text ?? '')) return null;
   for (let next = at + 1; next < Math.min(limit, at + 5); next++) {
     const token = tokens[next] as Token;
     if (token.kind !== 'word' || token.possessive) return null;
@@ -265,8 +295,12 @@ function candidatesFor({ tokens, ofFull, bySurname, byGiven }: Known, run: NameR
   return bySurname.get(last) ?? byGiven.get(last) ?? [];
 }
 
+const MOST_BEARERS = 20;
+
 /** Which of them: the only one, the one whom a title tells, or the one whom the text has called so before. */
 function whoOf({ tokens }: Known, run: NameRun, candidates: readonly Person[]): Person | null {
+  // A hostile text has a thousand of one name: nobody can tell them apart.
+  if (candidates.length > MOST_BEARERS) return null;
   const gender = titleGender(tokens, run);
   const [only] = candidates;
   if (candidates.length === 1 && only) return gender === null || (only.gender ?? gender) === gender ? only : null;
@@ -325,7 +359,10 @@ function inferGenders(tokens: readonly Token[], mentions: readonly Mention[]): v
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens.slice(from, to).map(({ lower }) => lower).join(' ');
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 function nameOf(text: string, tokens: readonly Token[], { from, to }: NameRun): string {
   const last = tokens[to - 1];

@@ -96,7 +96,12 @@ function bodyIn({ text, tokens }: Cast, { head: [from, to] }: Phrase): string {
   return text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
-function whoIsMeant(page: Page, token: number, options: ReturnType<typeof whomItCouldMean>, last: Spoken | undefined): Meant {
+function whoIsMeant(
+  page: Page,
+  token: number,
+  options: ReturnType<typeof whomItCouldMean>,
+  last: Spoken | undefined,
+): Meant {
   page.watch?.pronoun(token, options);
   const best = likeliest(options, page.model.pronouns);
   if (!best?.option.person || best.share < LIKELY) return { person: null, body: null, sure: 0 };

@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts';
+import type { Segment } from '../segment.ts';
 import { TITLES } from './words/people.ts';
 
 /** A word, a stop, a whole quote, or a paragraph's end. */

@@ -50,7 +50,9 @@ export function attributionsOf(page: Page): (Attribution | null)[] {
       rule && isSure(rule.rule)
         ? { ...rule, sure: confidenceOf(rule.rule, isPlain(page.tokens, rule)) }
         : weigh(page, index, rule, found[index - 1] ?? null);
-    found.push(attribution && isDenied(page.tokens, attribution) ? { ...attribution, sure: attribution.sure / 2 } : attribution);
+    found.push(
+      attribution && isDenied(page.tokens, attribution) ? { ...attribution, sure: attribution.sure / 2 } : attribution,
+    );
   }
   return found;
 }

@@ -61,7 +61,11 @@ export function cueAt(tokens: readonly Token[], index: number): Cue | null {
   if (cue === undefined) return null;
   // "Said Lind, …": a capital only where it opens a sentence, before a name; Twitter's verbs are set in capitals, too.
   if (token.capital && cue.form !== 'ing' && !TWEETS.test(token.lower))
-    return /^(?:past|third)$/.test(cue.form) && after?.capital && (before === undefined || before.kind === 'break' || /[.:?!”"]/.test(before.text) || before.kind === 'quote') ? cue : null;
+    return /^(?:past|third)$/.test(cue.form) &&
+      after?.capital &&
+      (before === undefined || before.kind === 'break' || /[.:?!”"]/.test(before.text) || before.kind === 'quote')
+      ? cue
+      : null;
   if (before?.kind === 'word') {
     if (before.possessive || isNounOpener(before.lower)) return null;
     if (NOUNS.has(token.lower) && !before.capital && PREPOSITIONS.has(before.lower) && before.lower !== 'to')
@@ -82,11 +86,16 @@ function takesWords(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at <= verb + 8; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
-    if (WORDS_GIVEN.has(token.lower)) return !(/^(?:statement|letter|email)s?$/.test(token.lower) && tokens[at + 1]?.lower === 'from');
+    if (WORDS_GIVEN.has(token.lower))
+      return !(/^(?:statement|letter|email)s?$/.test(token.lower) && tokens[at + 1]?.lower === 'from');
     if (BE.has(token.lower) || CUES.has(token.lower)) return false;
   }
   return false;
 }
+
+/** Whether a cue is one of two words: `put it`. */
+export const isPaired = (tokens: readonly Token[], at: number): boolean =>
+  PAIRS.has(tokens[at]?.lower ?? '') && PAIRS.get(tokens[at]?.lower ?? '') === tokens[at + 1]?.lower;
 
 const MEANS = new Set([
   'telephone',

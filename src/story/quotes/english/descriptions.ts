@@ -11,6 +11,7 @@ export function personDescribed(people: Cast, { kind, from, head }: Phrase): Per
   if (!ROLES.has(noun)) return null;
   const known = (described.get(noun) ?? []).filter(({ mentions }) => (mentions[0]?.from ?? from) < from);
   const gender = genderOfWord(noun);
-  const fitting = gender === null ? known : known.filter((person) => person.gender !== (gender === 'male' ? 'female' : 'male'));
+  const fitting =
+    gender === null ? known : known.filter((person) => person.gender !== (gender === 'male' ? 'female' : 'male'));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
