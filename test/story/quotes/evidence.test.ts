@@ -75,12 +75,12 @@ describe('a story', () => {
 
   // "Mr. Lind", or "Peter Lind", speaks against Lind where "she" does: without it, the reader may take her for Lind.
   it.each(['givenless', 'titleless'] as const)(
-    '%s makes no name where the speaker is named, and none for an alert',
+    '%s makes no name where the speaker is named',
     (manner) => {
       holds(fc.tuple(tales(), who), (tale, n) => {
         for (const each of madeBy(tell(tale), tell(tale, { [manner]: tale.people[n] }))) {
           expect(leansOnOthers(tale, each)).toBe(true);
-          expect(each.heard.confidence).toBeLessThan(SURE);
+          if (tale.scenes[each.scene]?.kind !== 'pronoun') expect(each.heard.confidence).toBeLessThan(SURE);
         }
       });
     },

@@ -27,6 +27,8 @@ export interface Asked {
   said: string;
   /** Who said the quote before, how many paragraphs back; undefined where none stands before. */
   before: { person: Person | null; apart: number } | undefined;
+  /** Whom the last pronoun meant that did not speak. */
+  focus: Spoken | undefined;
 }
 
 /** How many sentences, and how many mentions, are looked back on. */
@@ -117,12 +119,13 @@ function optionFor(field: Field, person: Person, placed: readonly Placed[], rank
   const earlier = placed.filter(({ mention }) => mention.from < token);
   const latest = earlier[0];
   const others = byPerson.size;
-  const rivals = { all: 0, acting: 0 };
+  const rivals = { all: 0, acting: 0, asked: false };
   for (const [other, theirs] of byPerson) {
     const since = theirs.filter(({ mention: { from } }) => from > (latest?.mention.from ?? token) && from < token);
     if (other === person || since.length === 0) continue;
     rivals.all++;
     if (since.some(({ place }) => isActing(place))) rivals.acting++;
+    rivals.asked ||= since[0]?.place === 'asked';
   }
   const spoke = past.findLast((one) => one.person === person);
   const speech =
@@ -146,6 +149,11 @@ function optionFor(field: Field, person: Person, placed: readonly Placed[], rank
       ? cluesOfLatest(field, person, latest, speech, rivals.acting)
       : [`ah:${placed[0]?.mention.sentence === sentence}`]),
   ];
+  // "Lind asked Varga: “…” “…,” she said": who is asked answers.
+  if (asked.focus && sentence - asked.focus.sentence <= 4)
+    clues.push(`focus:${asked.focus.person === person}|${back(sentence - asked.focus.sentence)}|${speech === 'last'}|${rivals.acting > 0}`);
+  if (rivals.asked) clues.push(`asked:${speech}`);
+  if (latest && isApart(page.tokens, latest.mention.to, token)) clues.push('apart');
   // "he told Hannity": whom the pronoun's own sentence names after it is another.
   if (placed.some(({ mention }) => mention.from > token && mention.sentence === sentence))
     clues.push(`bind:${latest === undefined}`);
@@ -172,6 +180,12 @@ function optionFor(field: Field, person: Person, placed: readonly Placed[], rank
     if (isActing(place)) list.push(`ds:${away}|${place}|${few(actors)}`);
     return list;
   }
+}
+
+/** Whether a line of signs parts two tokens: another section, another story. */
+function isApart(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - COUNTED); at < to; at++) if (/^[_*]$/.test(tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 function pronounsBetween(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): number {

@@ -54,11 +54,24 @@ export function candidatesIn(page: Page, index: number): Candidate[] {
     const own = near.filter(({ subject }) => subject.from === phrase.from || subject.head[1] === phrase.to);
     found.push(candidate(page, phrase, index, own, found.length));
     // What stands between a speaker and the verb describes the speaker: "Lind, who met Varga, said".
-    const aside = speaking && !speaking.shared && speaking.cue > phrase.to ? speaking.cue - 1 : 0;
-    at = Math.max(at, phrase.head[1] - 1, aside);
+    at = Math.max(at, phrase.head[1] - 1, speaking && !speaking.shared ? asideEnd(tokens, speaking, phrase, to) : 0);
   }
   return found;
 }
+
+/** Where the words end that describe a speaker: before the verb, or the next comma where the verb comes first. */
+function asideEnd(tokens: readonly Token[], { cue, inverted }: Hit, phrase: Phrase, limit: number): number {
+  if (!inverted) return cue > phrase.to ? cue - 1 : 0;
+  if (tokens[phrase.to]?.text !== ',') return 0;
+  for (let at = phrase.to + 1; at < Math.min(limit, phrase.to + LONGEST_ASIDE); at++) {
+    const { kind, text } = tokens[at] as Token;
+    if (cueAt(tokens, at) !== null) return 0;
+    if (kind === 'quote' || /^[,.;:]$/.test(text)) return at - 1;
+  }
+  return 0;
+}
+
+const LONGEST_ASIDE = 40;
 
 /** `Lind was told`: who is told does not speak. */
 const isListener = (tokens: readonly Token[], { to }: Phrase): boolean =>

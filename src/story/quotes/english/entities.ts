@@ -6,7 +6,7 @@ import { roleOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
 import type { Token } from './tokenize.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
 import { DEMONYMS, FEMALE_WORDS, GROUPS, MALE_WORDS, ORGANISATIONS, ROLES, TITLES } from './words/people.ts';
 import { PLACES } from './words/places.ts';
 
@@ -139,7 +139,9 @@ function located({ tokens, sentences, common }: Known): Located[] {
     }
     const starts = run.title === run.from && run.from === sentences[sentence]?.from;
     const first = tokens[run.from]?.lower ?? '';
-    const cut = starts && run.to - run.from >= 2 && (common.has(first) || NO_NAMES.has(first)) && !isGiven(first);
+    // "Will Sanders bow out?" asks; "Will Lind said" names somebody.
+    const asks = AUXILIARIES.has(first) && tokens[(sentences[sentence]?.to ?? 1) - 1]?.text === '?';
+    const cut = starts && run.to - run.from >= 2 && (asks || ((common.has(first) || NO_NAMES.has(first)) && !isGiven(first)));
     const whole = cut ? { ...run, title: run.from + 1, from: run.from + 1 } : run;
     // "Ada Lind Goes After Banks": in a headline a name ends where we cannot see it, mostly after two words.
     const own =

@@ -6,8 +6,10 @@ import { likeliest } from './model.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
 
+/** How likely somebody must be whom a pronoun meant that does not speak. */
+const FOCUSED = 0.5;
 /** Below this, nobody is named. */
-const LIKELY = 0.6;
+const LIKELY = 0.66;
 /** Where another who fits was named since, or somebody without a name spoke last, no name is surer: an alert asks for more. */
 const RIVALLED = 0.89;
 /** How often a description taken up again is the one who holds the office; how often "it" is the body that spoke last. */
@@ -45,7 +47,18 @@ interface Speaking {
 export function speakersOf(page: Page, people: Cast, attributions: readonly (Attribution | null)[]): Speakers {
   const speakers = new Map<number, Meant>();
   const past: (Spoken & { body: string | null })[] = [];
+  let focus: Spoken | undefined;
+  const acting = actingPronouns(page);
+  let nextActing = 0;
   for (const [token, speaking] of speakingIn(page, attributions)) {
+    // Whom a pronoun meant that does not speak is whom the next one means, more often than not.
+    for (; (acting[nextActing]?.token ?? token) < token; nextActing++) {
+      const { token: at, sentence, gender } = acting[nextActing] as ReturnType<typeof actingPronouns>[number];
+      const options = whomItCouldMean(page, people, past, { token: at, sentence, gender, said: '', before: undefined, focus });
+      const best = likeliest(options, page.model.pronouns);
+      if (best?.option.person && best.share >= FOCUSED) focus = { sentence, person: best.option.person };
+    }
+    if (acting[nextActing]?.token === token) nextActing++;
     const word = people.tokens[token]?.lower ?? '';
     const gender = GENDERS[word];
     let meant: Meant | null = null;
@@ -53,7 +66,7 @@ export function speakersOf(page: Page, people: Cast, attributions: readonly (Att
     else if (gender !== undefined) {
       const before = saidBefore(page, attributions, speakers, token, speaking);
       const said = speaking.segments.map((segment) => wordsOf(page, segment)).join(' ');
-      const asked = { token, sentence: speaking.sentence, gender, said, before };
+      const asked = { token, sentence: speaking.sentence, gender, said, before, focus };
       meant = whoIsMeant(page, token, whomItCouldMean(page, people, past, asked), past.at(-1));
     } else if (word === 'it' || word === 'they') {
       const last = past.at(-1);
@@ -64,6 +77,18 @@ export function speakersOf(page: Page, people: Cast, attributions: readonly (Att
     past.push({ sentence: speaking.sentence, person: meant?.person ?? null, body: meant?.body ?? null });
   }
   return speakers;
+}
+
+/** Every "he" and "she" outside quotes. */
+function actingPronouns({ tokens, sentences }: Page): { token: number; sentence: number; gender: Gender }[] {
+  const found: { token: number; sentence: number; gender: Gender }[] = [];
+  sentences.forEach(({ from, to }, sentence) => {
+    for (let token = from; token < to; token++) {
+      const gender = GENDERS[tokens[token]?.lower ?? ''];
+      if (gender !== undefined) found.push({ token, sentence, gender });
+    }
+  });
+  return found;
 }
 
 /** All phrases that speak, in the text's order. */

@@ -34,7 +34,7 @@ export const MALE_NAMES = set(
    hector heinrich heinz helmut hendrik henri henrik henry herbert heriberto herman hernan hiram hiroshi hisham
    homer horace horst howard howie hubert hugh hugo humberto humphrey husain hussein ian ibrahim ibrahima ichiro
    ignacio ignatius igor ike ilya imad immanuel imran imre irvin irving irwin isaac isaiah isidro ismael ismail
-   issa itzhak ivan ivo jaap jabari jack jacob jacques jaime jake jakob jamaal jamal jamar james jan janos jared
+   issa itzhak ivan ivo jaap jabari jack jacob jacques jaime jake jakob jamaal jamal jamar james janos jared
    jaroslav jarrod jason jasper jaume javad javier jay jayson jean-claude jeb jed jeff jeffrey jeffry jehan jens
    jerald jeremiah jeremy jermaine jerome jerrod jerrold jerry jesse jesus jethro jim jimmy jiri joachim joao
    joaquin joaquín jochen jock joe joel joey johan johannes john johnathan johnnie johnny jon jonah jonas jonathan
