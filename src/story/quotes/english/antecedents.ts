@@ -27,6 +27,8 @@ export interface Asked {
   said: string;
   /** Who said the quote before, how many paragraphs back; undefined where none stands before. */
   before: { person: Person | null; apart: number } | undefined;
+  /** Where the last line of signs stands, which parts a section from the next; -1 where none does. */
+  parted: number;
   /** Whom the last pronoun meant that did not speak. */
   focus: Spoken | undefined;
 }
@@ -151,9 +153,11 @@ function optionFor(field: Field, person: Person, placed: readonly Placed[], rank
   ];
   // "Lind asked Varga: “…” “…,” she said": who is asked answers.
   if (asked.focus && sentence - asked.focus.sentence <= 4)
-    clues.push(`focus:${asked.focus.person === person}|${back(sentence - asked.focus.sentence)}|${speech === 'last'}|${rivals.acting > 0}`);
+    clues.push(
+      `focus:${asked.focus.person === person}|${back(sentence - asked.focus.sentence)}|${speech === 'last'}|${rivals.acting > 0}`,
+    );
   if (rivals.asked) clues.push(`asked:${speech}`);
-  if (latest && isApart(page.tokens, latest.mention.to, token)) clues.push('apart');
+  if (latest && asked.parted >= latest.mention.to) clues.push('apart');
   // "he told Hannity": whom the pronoun's own sentence names after it is another.
   if (placed.some(({ mention }) => mention.from > token && mention.sentence === sentence))
     clues.push(`bind:${latest === undefined}`);
@@ -180,12 +184,6 @@ function optionFor(field: Field, person: Person, placed: readonly Placed[], rank
     if (isActing(place)) list.push(`ds:${away}|${place}|${few(actors)}`);
     return list;
   }
-}
-
-/** Whether a line of signs parts two tokens: another section, another story. */
-function isApart(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = Math.max(from, to - COUNTED); at < to; at++) if (/^[_*]$/.test(tokens[at]?.text ?? '')) return true;
-  return false;
 }
 
 function pronounsBetween(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): number {

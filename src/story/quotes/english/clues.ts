@@ -18,7 +18,7 @@ export interface SpeakerOption extends Option {
 }
 
 /** How many candidates of a sentence, and how far from the quote (in tokens), are weighed. */
-const MOST = 24;
+const MOST = 16;
 const BEFORE = 120;
 const AFTER = 60;
 /** How many sentences back a speaker may stand. */
@@ -209,9 +209,12 @@ function cluesFor(
     : end <= token
       ? token - end
       : Math.min(phrase.from, hit?.cue ?? phrase.from) - token - 1;
+  // Whoever spoke before: how many paragraphs back.
+  const paragraph = (at: number): number => page.sentences[at]?.paragraph ?? 0;
+  const away = `¶${Math.min(3, paragraph(sentence) - paragraph(who.sentence))}`;
   const crossed = phrase.from < token && end <= lastToken ? 'x' : '';
   const clues = [
-    `g:${side}|${verb}|${about(distance)}`,
+    `g:${side}|${verb}|${where === 'L' ? away : about(distance)}`,
     `l:${side}|${c}|${lead}`,
     `kc:${kind}|${c}`,
     `kv:${kind}|${c}|${after}`,

@@ -51,9 +51,15 @@ export function formsOf(entry: string): [Cue['form'], string][] {
 /** The cue at a token, or null: nouns ("the report"), passives ("was told") and adjectives ("alleged") are none. */
 export function cueAt(tokens: readonly Token[], index: number): Cue | null {
   const token = tokens[index];
+  if (token?.kind !== 'word') return null;
+  if (token.cue === undefined) token.cue = readCue(tokens, index, token);
+  return token.cue;
+}
+
+function readCue(tokens: readonly Token[], index: number, token: Token): Cue | null {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (token?.kind !== 'word' || token.possessive) return null;
+  if (token.possessive) return null;
   const cue =
     CUES.get(token.lower) ??
     (PAIRS.get(token.lower) === after?.lower ? PAIRED : undefined) ??

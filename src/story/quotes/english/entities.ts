@@ -141,7 +141,8 @@ function located({ tokens, sentences, common }: Known): Located[] {
     const first = tokens[run.from]?.lower ?? '';
     // "Will Sanders bow out?" asks; "Will Lind said" names somebody.
     const asks = AUXILIARIES.has(first) && tokens[(sentences[sentence]?.to ?? 1) - 1]?.text === '?';
-    const cut = starts && run.to - run.from >= 2 && (asks || ((common.has(first) || NO_NAMES.has(first)) && !isGiven(first)));
+    const cut =
+      starts && run.to - run.from >= 2 && (asks || ((common.has(first) || NO_NAMES.has(first)) && !isGiven(first)));
     const whole = cut ? { ...run, title: run.from + 1, from: run.from + 1 } : run;
     // "Ada Lind Goes After Banks": in a headline a name ends where we cannot see it, mostly after two words.
     const own =

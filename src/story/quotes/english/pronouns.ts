@@ -1,4 +1,4 @@
-import { type Spoken, whomItCouldMean } from './antecedents.ts';
+import { type Asked, type Spoken, whomItCouldMean } from './antecedents.ts';
 import type { Attribution } from './attribute.ts';
 import { personDescribed } from './descriptions.ts';
 import { type Cast, type Gender, type Person, personIn } from './entities.ts';
@@ -6,6 +6,9 @@ import { likeliest } from './model.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
 
+/** How many sentences back such a pronoun matters, and how many tokens back a section may have begun. */
+const FOCUS_WITHIN = 4;
+const PARTED_WITHIN = 200;
 /** How likely somebody must be whom a pronoun meant that does not speak. */
 const FOCUSED = 0.5;
 /** Below this, nobody is named. */
@@ -43,52 +46,79 @@ interface Speaking {
   segments: number[];
 }
 
+/** Who spoke before, a body by its name, and whether that was in doubt. */
+type Past = Spoken & { body: string | null; doubtful: boolean };
+
 /** Everyone who speaks in a text, pronouns resolved in its order: who spoke before tells whom the next "she" means. */
 export function speakersOf(page: Page, people: Cast, attributions: readonly (Attribution | null)[]): Speakers {
   const speakers = new Map<number, Meant>();
-  const past: (Spoken & { body: string | null })[] = [];
+  const past: Past[] = [];
   let focus: Spoken | undefined;
-  const acting = actingPronouns(page);
+  const speaking = speakingIn(page, attributions);
+  const acting = actingPronouns(page, speaking);
   let nextActing = 0;
-  for (const [token, speaking] of speakingIn(page, attributions)) {
+  for (const [token, own] of speaking) {
     // Whom a pronoun meant that does not speak is whom the next one means, more often than not.
     for (; (acting[nextActing]?.token ?? token) < token; nextActing++) {
-      const { token: at, sentence, gender } = acting[nextActing] as ReturnType<typeof actingPronouns>[number];
-      const options = whomItCouldMean(page, people, past, { token: at, sentence, gender, said: '', before: undefined, focus });
-      const best = likeliest(options, page.model.pronouns);
-      if (best?.option.person && best.share >= FOCUSED) focus = { sentence, person: best.option.person };
+      const other = acting[nextActing] as Asked;
+      const best = likeliest(whomItCouldMean(page, people, past, { ...other, focus }), page.model.pronouns);
+      if (best?.option.person && best.share >= FOCUSED)
+        focus = { sentence: other.sentence, person: best.option.person };
     }
-    if (acting[nextActing]?.token === token) nextActing++;
     const word = people.tokens[token]?.lower ?? '';
     const gender = GENDERS[word];
     let meant: Meant | null = null;
-    if (speaking.phrase.kind !== 'pronoun') meant = named(people, speaking.phrase);
+    if (own.phrase.kind !== 'pronoun') meant = named(people, own.phrase);
     else if (gender !== undefined) {
-      const before = saidBefore(page, attributions, speakers, token, speaking);
-      const said = speaking.segments.map((segment) => wordsOf(page, segment)).join(' ');
-      const asked = { token, sentence: speaking.sentence, gender, said, before, focus };
+      const before = saidBefore(page, attributions, speakers, token, own);
+      const said = own.segments.map((segment) => wordsOf(page, segment)).join(' ');
+      const asked = { token, sentence: own.sentence, gender, said, before, parted: partedBefore(page, token), focus };
       meant = whoIsMeant(page, token, whomItCouldMean(page, people, past, asked), past.at(-1));
     } else if (word === 'it' || word === 'they') {
       const last = past.at(-1);
-      if (!last?.body || speaking.sentence - last.sentence > BODY_WITHIN) continue;
+      if (!last?.body || own.sentence - last.sentence > BODY_WITHIN) continue;
       meant = { person: null, body: last.body, sure: BODY_AGAIN };
     } else if (!UNNAMED.has(word)) continue;
     if (meant?.person || meant?.body) speakers.set(token, meant);
-    past.push({ sentence: speaking.sentence, person: meant?.person ?? null, body: meant?.body ?? null });
+    const doubtful = gender !== undefined && (meant?.sure ?? 0) <= RIVALLED;
+    past.push({ sentence: own.sentence, person: meant?.person ?? null, body: meant?.body ?? null, doubtful });
   }
   return speakers;
 }
 
-/** Every "he" and "she" outside quotes. */
-function actingPronouns({ tokens, sentences }: Page): { token: number; sentence: number; gender: Gender }[] {
-  const found: { token: number; sentence: number; gender: Gender }[] = [];
-  sentences.forEach(({ from, to }, sentence) => {
-    for (let token = from; token < to; token++) {
-      const gender = GENDERS[tokens[token]?.lower ?? ''];
-      if (gender !== undefined) found.push({ token, sentence, gender });
+/** Every "he" and "she" outside quotes that does not speak, within reach of one that does. */
+function actingPronouns(page: Page, speaking: readonly [number, Speaking][]): Asked[] {
+  const found: Asked[] = [];
+  let read = 0;
+  const isSpeaking = new Set(speaking.map(([token]) => token));
+  for (const [at, { phrase, sentence }] of speaking) {
+    if (GENDERS[page.tokens[at]?.lower ?? ''] === undefined || phrase.kind !== 'pronoun') continue;
+    const first = page.sentences[Math.max(0, sentence - FOCUS_WITHIN)]?.from ?? at;
+    for (let token = Math.max(first, read); token < at; token++) {
+      const gender = GENDERS[page.tokens[token]?.lower ?? ''];
+      if (gender === undefined || isSpeaking.has(token)) continue;
+      const own = sentenceOf(page, token, sentence);
+      found.push({ token, sentence: own, gender, said: '', before: undefined, parted: -1, focus: undefined });
     }
-  });
+    read = at;
+  }
   return found;
+}
+
+/** The sentence of a token that stands in or shortly before another. */
+function sentenceOf({ sentences }: Page, token: number, sentence: number): number {
+  let own = sentence;
+  while (own > 0 && (sentences[own]?.from ?? 0) > token) own--;
+  return own;
+}
+
+/** Where the last line of signs before a token stands: `___`, `* * *`. */
+function partedBefore({ tokens }: Page, token: number): number {
+  for (let at = token - 1; at >= Math.max(0, token - PARTED_WITHIN); at--) {
+    const text = tokens[at]?.text;
+    if (text === '_' || text === '*') return at;
+  }
+  return -1;
 }
 
 /** All phrases that speak, in the text's order. */
@@ -125,12 +155,12 @@ function whoIsMeant(
   page: Page,
   token: number,
   options: ReturnType<typeof whomItCouldMean>,
-  last: Spoken | undefined,
+  last: Past | undefined,
 ): Meant {
   page.watch?.pronoun(token, options);
   const best = likeliest(options, page.model.pronouns);
   if (!best?.option.person || best.share < LIKELY) return { person: null, body: null, sure: 0 };
-  const doubtful = best.option.rivalled || last?.person === null;
+  const doubtful = best.option.rivalled || last?.person === null || (last?.doubtful && last.person === best.option.person);
   return { person: best.option.person, body: null, sure: Math.min(best.share, doubtful ? RIVALLED : 1) };
 }
 

@@ -87,7 +87,11 @@ function hitAt(tokens: readonly Token[], at: number, cue: Cue, sentence: Sentenc
     subject && { cue: at, strong, form, subject, inverted, shared };
   const chain = verbStart(tokens, at, sentence.from);
   const inverts =
-    strong && form !== 'ing' && !/^t(?:ell|old)/.test(tokens[at]?.lower ?? '') && !isPaired(tokens, at) && !isCited(tokens, chain, sentence.from);
+    strong &&
+    form !== 'ing' &&
+    !/^t(?:ell|old)/.test(tokens[at]?.lower ?? '') &&
+    !isPaired(tokens, at) &&
+    !isCited(tokens, chain, sentence.from);
   if (inverts && (tokens[at]?.capital || followsQuote(tokens, chain, sentence.from))) {
     const right = speakerAfter(tokens, at + 1, sentence.to);
     if (right !== null) return hit(right, true);
@@ -348,7 +352,13 @@ function overAppositive(tokens: readonly Token[], comma: number, floor: number):
     if (token.kind === 'quote' || /^[;:]$/.test(token.text)) break;
     if (token.text !== ',') continue;
     const noun = phraseBefore(tokens, beforeAside(tokens, at, floor), floor);
-    if (noun === null || noun.kind === 'pronoun' || isTime(tokens[noun.head[0]] as Token) || PLACE.test(tokens[at - 1]?.text ?? '')) continue;
+    if (
+      noun === null ||
+      noun.kind === 'pronoun' ||
+      isTime(tokens[noun.head[0]] as Token) ||
+      PLACE.test(tokens[at - 1]?.text ?? '')
+    )
+      continue;
     const whole = heldBy(tokens, noun, floor);
     const after = tokens[at + 1] as Token;
     if (whole === null || !opensClause(tokens, whole.from, floor)) continue;

@@ -1,4 +1,5 @@
 import type { Segment } from '../segment.ts';
+import type { Cue } from './cues.ts';
 import { TITLES } from './words/people.ts';
 
 /** A word, a stop, a whole quote, or a paragraph's end. */
@@ -15,6 +16,8 @@ export interface Token {
   possessive: boolean;
   /** Which segment a quote token is; -1 for the rest. */
   segment: number;
+  /** What cues.ts found of it: asked for many times, read once. */
+  cue?: Cue | null;
 }
 
 const TOKEN =
@@ -44,7 +47,11 @@ export function tokensOf(text: string, segments: readonly Segment[]): Token[] {
       let [word] = match;
       const at = match.index;
       if (text[at + word.length] === '.' && shortens(word)) word += '.';
-      const kind = word.startsWith('\n') ? 'break' : /[\p{L}\p{N}]/u.test(word) ? 'word' : 'stop';
+      const kind = word.startsWith('\n')
+        ? 'break'
+        : /^[A-Za-z]/.test(word) || /[\p{L}\p{N}]/u.test(word)
+          ? 'word'
+          : 'stop';
       tokens.push(token(kind, at, at + word.length, word, -1));
       pattern.lastIndex = at + word.length;
     }
@@ -57,7 +64,9 @@ const shortens = (word: string): boolean =>
   SHORTENED.has(word.toLowerCase()) ? /^\p{Lu}|^(?:vs|no)$/u.test(word) : TITLES.has(`${word.toLowerCase()}.`);
 
 function token(kind: Token['kind'], start: number, end: number, text: string, segment: number): Token {
-  const possessive = /['’]s$|s['’]$/i.test(text);
+  const possessive = /['’]/.test(text) && /['’]s$|s['’]$/i.test(text);
   const lower = (possessive ? text.replace(/['’]s?$/i, '') : text).toLowerCase();
-  return { kind, start, end, text, lower, capital: CAPITAL.test(text), possessive, segment };
+  // Most words begin with a plain small letter: no need to ask the pattern.
+  const capital = !/^[a-z]/.test(text) || text.includes('-') ? CAPITAL.test(text) : false;
+  return { kind, start, end, text, lower, capital, possessive, segment };
 }

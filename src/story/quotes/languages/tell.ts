@@ -1,8 +1,8 @@
 import { LANGUAGES } from './all.ts';
 import { wordsOf } from './forms.ts';
 
-/** How much of a text is looked at, in characters. */
-const LOOKED_AT = 20_000;
+/** How much of a text is looked at, in characters: its first paragraphs tell. */
+const LOOKED_AT = 2_500;
 /** How many telling words it takes, and how many where no English one stands. */
 const FEWEST_TELLING = 3;
 const FEWEST_ALONE = 2;
@@ -25,12 +25,24 @@ const OTHERS: Readonly<Record<string, string>> = {
   pl: 'i w na z do nie się że to jest o jak po za od przez ale dla tym był była oraz powiedział powiedziała',
 };
 
+const NONE: readonly string[] = [];
 const TELLING = new Map<string, readonly string[]>();
 for (const [code, list] of [
   ...Object.entries(OTHERS),
   ...[...LANGUAGES].map(([code, { common }]) => [code, common] as const),
 ])
   for (const word of wordsOf(list)) TELLING.set(word, [...(TELLING.get(word) ?? []), code]);
+
+/** How often, in words, it is asked whether more need be read; and how many English ones are plain. */
+const LOOK_EVERY = 50;
+const PLAIN = 12;
+
+function isPlainlyEnglish(counts: ReadonlyMap<string, number>): boolean {
+  const english = counts.get('en') ?? 0;
+  if (english < PLAIN) return false;
+  for (const [code, count] of counts) if (code !== 'en' && 2 * count > english) return false;
+  return true;
+}
 
 /**
  * The language of a text by a count of its small words: `en`, `de`, `fr`, `es`, or `other` for any that we do not read.
@@ -42,8 +54,9 @@ export function languageOf(text: string): string {
   let foreign = 0;
   for (const [word] of text.slice(0, LOOKED_AT).matchAll(/\p{L}['’]|\p{L}+/gu)) {
     words++;
+    if (words % LOOK_EVERY === 0 && isPlainlyEnglish(counts)) return 'en';
     if (!/^\p{Script=Latin}/u.test(word)) foreign++;
-    for (const code of TELLING.get(word.toLowerCase().replace("'", '’')) ?? [])
+    for (const code of TELLING.get(word.toLowerCase().replace("'", '’')) ?? NONE)
       counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   if (foreign > words / 2) return 'other';
