@@ -76,8 +76,10 @@ export function cast(
   sentences: readonly Sentence[],
   hits: readonly (readonly Hit[])[],
 ): Cast {
-  const speaking = new Set(hits.flatMap((inSentence) => inSentence.map(({ subject }) => subject.head[1] - 1)));
-  const common = new Set(tokens.filter(({ kind, capital }) => kind === 'word' && !capital).map(({ lower }) => lower));
+  const speaking = new Set<number>();
+  for (const inSentence of hits) for (const { subject } of inSentence) speaking.add(subject.head[1] - 1);
+  const common = new Set<string>();
+  for (const { kind, capital, lower } of tokens) if (kind === 'word' && !capital) common.add(lower);
   const known: Known = {
     text,
     tokens,
@@ -315,13 +317,16 @@ function whoOf({ tokens }: Known, run: NameRun, candidates: readonly Person[]): 
   return called.length === 1 && (called[0]?.mentions.length ?? 0) > 2 ? (called[0] ?? null) : null;
 }
 
+const ROLES_TOLD = 3;
+
 /** What a mention tells of its person. */
 function learn(known: Known, person: Person, run: NameRun, mention: Mention): void {
   const { text, tokens } = known;
   person.mentions.push(mention);
   // A surname shows as much as the whole name; a first word does not: it may be the place in "Quay Assessment".
   const bySurname = person.name.toLowerCase().endsWith(lowerAt(tokens, run.to - 1));
-  const role = roleOf(text, tokens, run);
+  // The first mentions tell who somebody is.
+  const role = person.role === null || person.mentions.length <= ROLES_TOLD ? roleOf(text, tokens, run) : null;
   person.shown ||= bySurname && (showsPerson(known, run) || role !== null);
   for (let at = run.title; at < run.from; at++) person.gender ??= genderOfWord(lowerAt(tokens, at));
   for (const office of [wordsOf(tokens, run.title, run.from), role ?? ''].flatMap(officesIn))

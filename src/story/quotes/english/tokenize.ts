@@ -20,8 +20,9 @@ export interface Token {
   cue?: Cue | null;
 }
 
+/** Most words are plain letters with nothing that could go on: they come first, for speed alone. */
 const TOKEN =
-  /\n+|["“‘'(](?<=\p{Lu}\p{L}{1,20}\s["“‘'(])\p{Lu}[\p{L}.-]{1,20}["”’')](?=\s\p{Lu}\p{Ll})|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-'’‑&]|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*[\p{L}%]*(?:[-‑]\p{L}+)*|\.\.\.|--|[^\s\p{L}\p{N}]/gu;
+  /[A-Za-z]{2,}(?![\p{L}\p{M}\p{N}'’&‑-]|\.[\p{L}\p{N}])|\n+|["“‘'(](?<=\p{Lu}\p{L}{1,20}\s["“‘'(])\p{Lu}[\p{L}.-]{1,20}["”’')](?=\s\p{Lu}\p{Ll})|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-'’‑&]|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*[\p{L}%]*(?:[-‑]\p{L}+)*|\.\.\.|--|[^\s\p{L}\p{N}]/gu;
 const SHORTENED = new Set(
   `jr sr st inc corp ltd co no vs dept gov sen rep gen lt col sgt mr mrs ms dr prof rev hon maj capt cpl adm reps sens
    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn
