@@ -204,7 +204,8 @@ function introduce(known: Known, run: NameRun): void {
   const [first, last] = [lowerAt(tokens, run.from), lowerAt(tokens, run.to - 1)];
   const key = keyOf(tokens, run.from, run.to);
   const name = nameOf(text, tokens, run);
-  const same = ofFull.get(key) ?? (bySurname.get(last) ?? []).find((person) => isSame(person.name, name, first));
+  const bearers = (bySurname.get(last) ?? []).slice(0, MOST_BEARERS);
+  const same = ofFull.get(key) ?? bearers.find((person) => isSame(person.name, name, first));
   if (same) {
     ofFull.set(key, same);
     if (name.length > same.name.length && name.split(' ').length < 5 && isGiven(first)) same.name = name;
@@ -213,7 +214,7 @@ function introduce(known: Known, run: NameRun): void {
   // "Oscar-winner Lind", "Donald Trump Featured": a known name with more around it.
   const bare = isGiven(first)
     ? undefined
-    : bySurname.get(last)?.find((person) => isGiven(person.name.toLowerCase().split(' ')[0] ?? ''));
+    : bearers.find((person) => isGiven(person.name.toLowerCase().split(' ')[0] ?? ''));
   if (bare && /-\p{Ll}/u.test(tokens[run.from]?.text ?? '')) {
     ofFull.set(key, bare);
     return;
@@ -289,6 +290,10 @@ function takenUp({ tokens, described }: Known, at: number, limit: number): { to:
   return null;
 }
 
+/** A hostile text has a thousand of one name: nobody can tell them apart. */
+const MOST_BEARERS = 20;
+const NOBODY: readonly Person[] = [];
+
 /** All whom a name could mean. */
 function candidatesFor({ tokens, ofFull, bySurname, byGiven }: Known, run: NameRun): readonly Person[] {
   const last = lowerAt(tokens, run.to - 1);
@@ -297,15 +302,12 @@ function candidatesFor({ tokens, ofFull, bySurname, byGiven }: Known, run: NameR
     return person ? [person] : [];
   }
   // Given name first elsewhere, family name first in much of Asia: either way the story's one bearer.
-  return bySurname.get(last) ?? byGiven.get(last) ?? [];
+  const bearers = bySurname.get(last) ?? byGiven.get(last) ?? [];
+  return bearers.length > MOST_BEARERS ? NOBODY : bearers;
 }
-
-const MOST_BEARERS = 20;
 
 /** Which of them: the only one, the one whom a title tells, or the one whom the text has called so before. */
 function whoOf({ tokens }: Known, run: NameRun, candidates: readonly Person[]): Person | null {
-  // A hostile text has a thousand of one name: nobody can tell them apart.
-  if (candidates.length > MOST_BEARERS) return null;
   const gender = titleGender(tokens, run);
   const [only] = candidates;
   if (candidates.length === 1 && only) return gender === null || (only.gender ?? gender) === gender ? only : null;

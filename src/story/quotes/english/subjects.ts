@@ -342,15 +342,20 @@ function joined(tokens: readonly Token[], found: Phrase | null, floor: number): 
   return whole !== null && opens && whole.sure ? { ...whole, to: found.to, head: [whole.from, found.to] } : found;
 }
 
+/** How many commas an appositive may have. */
+const MOST_COMMAS = 12;
+
 /** From the comma before a verb back to the one whom the words between describe. */
 function overAppositive(tokens: readonly Token[], comma: number, floor: number): Phrase | null {
   const start = Math.max(floor, comma - APPOSITIVE);
   let far: Phrase | null = null;
+  let commas = 0;
   for (let at = comma - 1; at > start; at--) {
     const token = tokens[at] as Token;
     if (token.kind === 'quote' && at < comma - 1 && tokens[at + 1]?.text !== ',') continue;
     if (token.kind === 'quote' || /^[;:]$/.test(token.text)) break;
     if (token.text !== ',') continue;
+    if (++commas > MOST_COMMAS) break;
     const noun = phraseBefore(tokens, beforeAside(tokens, at, floor), floor);
     if (
       noun === null ||

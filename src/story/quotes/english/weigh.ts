@@ -5,6 +5,8 @@ import type { Page } from './page.ts';
 
 /** Below this, nobody is named: no speaker is better than a wrong one. */
 const LIKELY = 0.56;
+/** So many quotes a sentence has in no article; the others of it are not weighed. */
+const MOST_IN_SENTENCE = 30;
 /** As `Lind said, “…”` does: there the rule and the clues need less to agree. */
 const LED = 0.4;
 /** Who spoke in another paragraph is never surer than this: an alert asks for more. */
@@ -18,7 +20,7 @@ export function weigh(
   last: Attribution | null,
 ): Attribution | null {
   const place = page.places[index];
-  if (place === undefined) return null;
+  if (place === undefined || page.places[index - MOST_IN_SENTENCE]?.sentence === place.sentence) return rule;
   const options = optionsFor(page, index, rule, last);
   page.watch?.quote(index, options);
   const best = likeliest(options, page.model.speakers);
