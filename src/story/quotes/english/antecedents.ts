@@ -34,8 +34,8 @@ export interface Asked {
 }
 
 /** How many sentences, and how many mentions, are looked back on. */
-const REACH = 12;
-const MOST = 40;
+const REACH = 10;
+const MOST = 24;
 /** How many of those who spoke are looked back on. */
 const MOST_SPOKEN = 40;
 /** How many tokens back pronouns are counted. */

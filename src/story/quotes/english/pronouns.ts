@@ -160,7 +160,8 @@ function whoIsMeant(
   page.watch?.pronoun(token, options);
   const best = likeliest(options, page.model.pronouns);
   if (!best?.option.person || best.share < LIKELY) return { person: null, body: null, sure: 0 };
-  const doubtful = best.option.rivalled || last?.person === null || (last?.doubtful && last.person === best.option.person);
+  const doubtful =
+    best.option.rivalled || last?.person === null || (last?.doubtful && last.person === best.option.person);
   return { person: best.option.person, body: null, sure: Math.min(best.share, doubtful ? RIVALLED : 1) };
 }
 

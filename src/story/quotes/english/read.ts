@@ -10,6 +10,7 @@ import { signatoryOf } from './resolve.ts';
 import { sentencesOf } from './sentences.ts';
 import { hitsIn } from './subjects.ts';
 import { tokensOf } from './tokenize.ts';
+import { withTurns } from './turns.ts';
 
 const UNSIGNED = { speaker: null, cue: null, rule: null, confidence: 0 } as const;
 
@@ -18,7 +19,7 @@ const UNSIGNED = { speaker: null, cue: null, rule: null, confidence: 0 } as cons
  * models.
  */
 export function readEnglish(text: string, model: Model = MODEL, watch?: Watch): Quote[] {
-  const segments = segmentsOf(text);
+  const segments = withTurns(text, segmentsOf(text));
   if (segments.length === 0) return [];
   const tokens = tokensOf(text, segments);
   const sentences = sentencesOf(tokens, (segment) => innerOf(text, segments[segment]));

@@ -24,7 +24,7 @@ export function signatoryOf(people: Cast, speakers: Speakers, attribution: Attri
     if (meant?.person) return { speaker: signed(meant.person, mention), sure: meant.sure };
     return { speaker: { name: meant?.body ?? null, role: null, mention }, sure: meant?.sure ?? 1 };
   }
-  const named = personIn(people, speaker.head);
+  const named = personIn(people, speaker.head) ?? shouted(people, speaker.head);
   if (named) return { speaker: signed(named, mention), sure: 1 };
   const described = speakers.get(speaker.from);
   if (described?.person) return { speaker: signed(described.person, mention), sure: described.sure };
@@ -37,7 +37,15 @@ export function signatoryOf(people: Cast, speakers: Speakers, attribution: Attri
   }
   const owner = ownerOf(people, speaker.head);
   if (owner) return { speaker: signed(owner, mention), sure: OWNED };
-  return { speaker: { name: null, role: words, mention }, sure: 1 };
+  return { speaker: { name: null, role: /^[QA]$/.test(words) ? null : words, mention }, sure: 1 };
+}
+
+/** `LIND:` in a transcript: the one person of that surname whom the story names in small letters. */
+function shouted({ tokens, people }: Cast, [from, to]: readonly [number, number]): Person | null {
+  for (let at = from; at < to; at++) if (!/^[\p{Lu}.'’-]{3,}$/u.test(tokens[at]?.text ?? '')) return null;
+  const surname = tokens[to - 1]?.lower ?? '';
+  const bearers = people.filter(({ name, shown }) => shown && name.toLowerCase().split(' ').at(-1) === surname);
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /** How often the words are the owner's own: `Lind’s answer`. */

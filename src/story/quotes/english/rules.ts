@@ -1,7 +1,7 @@
 import type { Attribution, Rule } from './attribute.ts';
 import { cueAt } from './cues.ts';
 import type { Page, Place } from './page.ts';
-import { phraseBefore, phraseFrom } from './phrases.ts';
+import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
 import { isAccording, sentenceSubject } from './subjects.ts';
@@ -161,15 +161,27 @@ function split(
   return { ...last, rule: 'split', joins: index - 1 };
 }
 
+/** `Q:` and `A:` of an interview: somebody, by a letter. */
+function letterBefore(tokens: readonly Token[], colon: number): Phrase | null {
+  const letter = tokens[colon - 1];
+  if (letter?.text !== 'Q' && letter?.text !== 'A') return null;
+  return { from: colon - 1, to: colon, head: [colon - 1, colon], kind: 'description', sure: true };
+}
+
 /** `Lind: “…”` and `More from Lind: “…”` name the speaker. */
 function labelled(page: Page, { token, sentence }: Place): Attribution | null {
   const own = page.sentences[sentence] as Sentence;
   if (page.tokens[token - 1]?.text !== ':' || token - 1 <= own.from) return null;
-  const label = phraseBefore(page.tokens, token - 1, own.from);
+  const label = letterBefore(page.tokens, token - 1) ?? phraseBefore(page.tokens, token - 1, own.from);
   const before = page.tokens[(label?.from ?? 0) - 1];
   const opens =
-    label?.kind === 'name' &&
-    (label.from === own.from || isDash(before) || (before?.lower === 'from' && token - label.from < 6));
+    label &&
+    label.kind !== 'pronoun' &&
+    (label.kind === 'name' || label.to - label.from === 1) &&
+    (label.from === own.from ||
+      (label.from === own.from + 1 && before?.kind === 'stop') ||
+      isDash(before) ||
+      (before?.lower === 'from' && token - label.from < 6));
   return opens ? { rule: 'label', speaker: label, cue: null, sentence, joins: null, sure: 0 } : null;
 }
 
