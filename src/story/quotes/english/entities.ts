@@ -1,7 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../words/given-names.ts';
 import type { NameRun } from './names.ts';
 import { couldBePerson, nameRuns } from './names.ts';
-import { officesIn } from './offices.ts';
+import { called, officeOf, officesIn } from './offices.ts';
 import { roleOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects.ts';
@@ -284,7 +284,7 @@ function takenUp({ tokens, described }: Known, at: number, limit: number): { to:
     if (token.kind !== 'word' || token.possessive) return null;
     const follow = tokens[next + 1];
     if (!ROLES.has(token.lower) || (follow?.kind === 'word' && (ROLES.has(follow.lower) || follow.capital))) continue;
-    const known = described.get(token.lower) ?? [];
+    const known = described.get(officeOf(tokens[next - 1]?.lower, called(token.lower))) ?? [];
     return known.length === 1 && known[0] ? { to: next + 1, person: known[0] } : null;
   }
   return null;
