@@ -30,7 +30,7 @@ describe('the one who speaks', () => {
       'has no comma behind the role',
       'Ada Lind, the spokeswoman for the port said in a note: “We go home.”',
       'Ada Lind',
-      'the spokeswoman for the port',
+      null,
     ],
     ['issues a statement', 'Mayor Ada Lind issued a statement: “We go home.”', 'Ada Lind', 'Mayor'],
     ['is seen in footage', 'The film shows footage of Ada Lind saying, “We go home.”', 'Ada Lind', null],
