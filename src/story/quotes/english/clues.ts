@@ -6,7 +6,7 @@ import type { Option } from './model.ts';
 import type { Page, Place } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import type { Hit } from './subjects.ts';
+import type { Hit } from './subjects/hits.ts';
 import type { Token } from './tokenize.ts';
 import { PLAIN } from './words/cue-verbs.ts';
 import { AUXILIARIES, DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS } from './words/function-words.ts';

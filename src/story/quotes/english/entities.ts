@@ -4,7 +4,7 @@ import { couldBePerson, nameRuns } from './names.ts';
 import { officesIn } from './offices.ts';
 import { roleOf } from './roles.ts';
 import type { Sentence } from './sentences.ts';
-import type { Hit } from './subjects.ts';
+import type { Hit } from './subjects/hits.ts';
 import type { Token } from './tokenize.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words/function-words.ts';
 import { DEMONYMS, FEMALE_WORDS, GROUPS, MALE_WORDS, ORGANISATIONS, ROLES, TITLES } from './words/people.ts';

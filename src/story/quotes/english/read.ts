@@ -8,7 +8,7 @@ import { speakersOf } from './pronouns.ts';
 import { isQuotation } from './quotation.ts';
 import { signatoryOf } from './resolve.ts';
 import { sentencesOf } from './sentences.ts';
-import { hitsIn } from './subjects.ts';
+import { hitsIn } from './subjects/hits.ts';
 import { tokensOf } from './tokenize.ts';
 import { withTurns } from './turns.ts';
 
