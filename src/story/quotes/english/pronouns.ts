@@ -1,7 +1,8 @@
 import { type Asked, type Spoken, whomItCouldMean } from './antecedents.ts';
 import type { Attribution } from './attribute.ts';
+import type { Cast, Gender, Person } from './cast/person.ts';
+import { personIn } from './cast/phrase.ts';
 import { personDescribed } from './descriptions.ts';
-import { type Cast, type Gender, type Person, personIn } from './entities.ts';
 import { likeliest } from './model.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';

@@ -1,7 +1,7 @@
 import type { Quote } from '../quote.ts';
 import { type Segment, segmentsOf } from '../segment.ts';
 import { attributionsOf } from './attribute.ts';
-import { cast } from './entities.ts';
+import { cast } from './cast/cast.ts';
 import { MODEL, type Model } from './model.ts';
 import { placesOf, type Watch } from './page.ts';
 import { speakersOf } from './pronouns.ts';

@@ -1,6 +1,7 @@
 import type { Speaker } from '../quote.ts';
 import type { Attribution } from './attribute.ts';
-import { type Cast, isPlural, type Person, personIn } from './entities.ts';
+import type { Cast, Person } from './cast/person.ts';
+import { isPlural, personIn } from './cast/phrase.ts';
 import type { Speakers } from './pronouns.ts';
 import type { Token } from './tokenize.ts';
 import { DETERMINERS } from './words/function-words.ts';
