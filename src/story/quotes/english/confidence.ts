@@ -8,10 +8,10 @@ import type { Rule } from './attribute.ts';
 const MEASURED: Readonly<
   Partial<Record<Rule, readonly [right: number, all: number, otherRight: number, otherAll: number]>>
 > = {
-  after: [2121, 2160, 174, 186],
+  after: [3126, 3168, 266, 269],
   split: [1277, 1296, 84, 88],
-  inverted: [696, 704, 22, 23],
-  label: [9, 9, 0, 0],
+  inverted: [1070, 1080, 34, 34],
+  label: [11, 12, 0, 0],
   signature: [7, 7, 0, 0],
 };
 

@@ -49,12 +49,14 @@ function turnsIn(text: string): Turn[] {
   return isTranscript(turns) && (isMost || turns.every(({ marked }) => marked)) ? turns : [];
 }
 
-/** Two or more who take turns: each label in capitals, or a full name, or the end of one, and some of them again. */
+/** Two or more who take turns: labels in capitals, letters or full names, and two of them again, if by the surname alone. */
 function isTranscript(turns: readonly Turn[]): boolean {
   if (turns.length < FEWEST_TURNS) return false;
   const counts = new Map<string, number>();
-  for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const again = [...counts].filter(([, count]) => count >= 2).map(([label]) => label);
-  if (again.length < 2) return false;
-  return again.some((label) => /^(?:Q|A)$|^\p{Lu}{3,}|\s/u.test(label)) || again.every((label) => label.length > 2);
+  for (const { label } of turns) {
+    const surname = label.split(' ').at(-1) ?? label;
+    counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  }
+  const again = [...counts].filter(([, count]) => count >= 2);
+  return again.length >= 2 && turns.some(({ label }) => /^(?:Q|A)$|^\p{Lu}{3,}|\s/u.test(label));
 }

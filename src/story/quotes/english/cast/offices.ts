@@ -1,3 +1,4 @@
+import { called, officeOf } from '../offices.ts';
 import type { Token } from '../tokenize.ts';
 import { ROLES } from '../words/people.ts';
 import type { Known } from './known.ts';
@@ -25,7 +26,7 @@ function officeTakenUp({ tokens, described }: Known, at: number, limit: number):
     if (token.kind !== 'word' || token.possessive) return null;
     const follow = tokens[next + 1];
     if (!ROLES.has(token.lower) || (follow?.kind === 'word' && (ROLES.has(follow.lower) || follow.capital))) continue;
-    const known = described.get(token.lower) ?? [];
+    const known = described.get(officeOf(tokens[next - 1]?.lower, called(token.lower))) ?? [];
     return known.length === 1 && known[0] ? { to: next + 1, person: known[0] } : null;
   }
   return null;
