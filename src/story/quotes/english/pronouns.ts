@@ -29,7 +29,7 @@ const UNNAMED: ReadonlySet<string> = new Set(['one', 'another', 'some', 'several
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 
 /** Who speaks where a phrase stands. */
-export interface Meant {
+interface Meant {
   person: Person | null;
   /** The name of what is no person: an outlet, a body; null otherwise. */
   body: string | null;

@@ -8,7 +8,7 @@ import { DETERMINERS } from './words/function-words.ts';
 import { WORDS_GIVEN } from './words/people.ts';
 
 /** A speaker, and how much surer or less sure than its rule the naming is (a factor, 0-1). */
-export interface Signatory {
+interface Signatory {
   speaker: Speaker;
   sure: number;
 }
