@@ -38,6 +38,13 @@ it('the quote reader stands on its own', () => {
   expect(wrong(/^src\/story\/quotes\//, /^(?!src\/story\/quotes\/)(src|adapters|queue)\//)).toEqual([]);
 });
 
+it('readers of quotes, and the choice of key quotes, do not know each other', () => {
+  for (const folder of ['english', 'languages', 'key']) {
+    const others = ['english', 'languages', 'key'].filter((other) => other !== folder).join('|');
+    expect(wrong(new RegExp(`^src/story/quotes/${folder}/`), new RegExp(`^src/story/quotes/(${others})/`))).toEqual([]);
+  }
+});
+
 it('platforms know their own folder, the contract and the nouns, and never each other', () => {
   expect(wrong(/^adapters\/slack\//, /^adapters\/discord\/|^queue\//)).toEqual([]);
   expect(wrong(/^adapters\/discord\//, /^adapters\/slack\/|^queue\//)).toEqual([]);

@@ -1,4 +1,5 @@
-import type { Cast, Gender, Mention, Person } from './entities.ts';
+import { PRONOUNS } from './cast/gender.ts';
+import type { Cast, Gender, Mention, Person } from './cast/person.ts';
 import { isActing, placeOf } from './mention-places.ts';
 import type { Option } from './model.ts';
 import type { Page } from './page.ts';
@@ -40,11 +41,6 @@ const MOST = 24;
 const MOST_SPOKEN = 40;
 /** How many tokens back pronouns are counted. */
 const COUNTED = 200;
-
-const PRONOUNS: Readonly<Record<Gender, ReadonlySet<string>>> = {
-  male: new Set(['he', 'him', 'his', 'himself', 'he’s', "he's"]),
-  female: new Set(['she', 'her', 'hers', 'herself', 'she’s', "she's"]),
-};
 
 /** A mention with what it does in its sentence. */
 interface Placed {

@@ -2,7 +2,7 @@ import { cueAt } from './cues.ts';
 import type { Page } from './page.ts';
 import { isTime, type Phrase, phraseFrom } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import type { Hit } from './subjects.ts';
+import type { Hit } from './subjects/hits.ts';
 import type { Token } from './tokenize.ts';
 import {
   ADVERBS,

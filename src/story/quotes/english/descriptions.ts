@@ -1,4 +1,5 @@
-import { type Cast, genderOfWord, type Person } from './entities.ts';
+import { genderOfWord } from './cast/gender.ts';
+import type { Cast, Person } from './cast/person.ts';
 import { called, officeOf } from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import { ROLES } from './words/people.ts';

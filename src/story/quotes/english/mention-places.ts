@@ -1,5 +1,5 @@
+import type { Mention } from './cast/person.ts';
 import { cueAt } from './cues.ts';
-import type { Mention } from './entities.ts';
 import type { Page } from './page.ts';
 import { AUXILIARIES, IRREGULAR_PASTS, isAdverb, PREPOSITIONS } from './words/function-words.ts';
 

@@ -11,7 +11,7 @@ export interface Model {
 }
 
 /** A table as it stands in `words/`: entries `clue weight`, a comma between, weights in hundredths. */
-export const weightsIn = (table: string): Weights =>
+const weightsIn = (table: string): Weights =>
   new Map(
     table
       .trim()

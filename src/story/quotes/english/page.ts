@@ -3,7 +3,7 @@ import type { PersonOption } from './antecedents.ts';
 import type { SpeakerOption } from './clues.ts';
 import type { Model } from './model.ts';
 import type { Sentence } from './sentences.ts';
-import type { Hit } from './subjects.ts';
+import type { Hit } from './subjects/hits.ts';
 import type { Token } from './tokenize.ts';
 
 /** Where a quote stands: its token, and the sentence of that token. */

@@ -1,7 +1,8 @@
 import { type Asked, type Spoken, whomItCouldMean } from './antecedents.ts';
 import type { Attribution } from './attribute.ts';
+import type { Cast, Gender, Person } from './cast/person.ts';
+import { personIn } from './cast/phrase.ts';
 import { personDescribed } from './descriptions.ts';
-import { type Cast, type Gender, type Person, personIn } from './entities.ts';
 import { likeliest } from './model.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
@@ -28,7 +29,7 @@ const UNNAMED: ReadonlySet<string> = new Set(['one', 'another', 'some', 'several
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 
 /** Who speaks where a phrase stands. */
-export interface Meant {
+interface Meant {
   person: Person | null;
   /** The name of what is no person: an outlet, a body; null otherwise. */
   body: string | null;

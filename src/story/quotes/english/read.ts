@@ -1,14 +1,14 @@
 import type { Quote } from '../quote.ts';
 import { type Segment, segmentsOf } from '../segment.ts';
 import { attributionsOf } from './attribute.ts';
-import { cast } from './entities.ts';
+import { cast } from './cast/cast.ts';
 import { MODEL, type Model } from './model.ts';
 import { placesOf, type Watch } from './page.ts';
 import { speakersOf } from './pronouns.ts';
 import { isQuotation } from './quotation.ts';
 import { signatoryOf } from './resolve.ts';
 import { sentencesOf } from './sentences.ts';
-import { hitsIn } from './subjects.ts';
+import { hitsIn } from './subjects/hits.ts';
 import { tokensOf } from './tokenize.ts';
 import { withTurns } from './turns.ts';
 

@@ -1,13 +1,14 @@
 import type { Speaker } from '../quote.ts';
 import type { Attribution } from './attribute.ts';
-import { type Cast, isPlural, type Person, personIn } from './entities.ts';
+import type { Cast, Person } from './cast/person.ts';
+import { isPlural, personIn } from './cast/phrase.ts';
 import type { Speakers } from './pronouns.ts';
 import type { Token } from './tokenize.ts';
 import { DETERMINERS } from './words/function-words.ts';
 import { WORDS_GIVEN } from './words/people.ts';
 
 /** A speaker, and how much surer or less sure than its rule the naming is (a factor, 0-1). */
-export interface Signatory {
+interface Signatory {
   speaker: Speaker;
   sure: number;
 }

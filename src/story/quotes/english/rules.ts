@@ -3,8 +3,9 @@ import { cueAt } from './cues.ts';
 import type { Page, Place } from './page.ts';
 import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import type { Hit } from './subjects.ts';
-import { isAccording, sentenceSubject } from './subjects.ts';
+import { isAccording } from './subjects/according.ts';
+import type { Hit } from './subjects/hits.ts';
+import { sentenceSubject } from './subjects/sentence-subject.ts';
 import type { Token } from './tokenize.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PERSONAL, PREPOSITIONS, RELATIVES } from './words/function-words.ts';
 

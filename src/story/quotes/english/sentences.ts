@@ -15,7 +15,7 @@ export interface Sentence {
 const LOOK_AHEAD = 30;
 
 /** The first and last character inside a segment's marks. */
-export type Inner = (segment: number) => { first: string; last: string };
+type Inner = (segment: number) => { first: string; last: string };
 
 export function sentencesOf(tokens: readonly Token[], inner: Inner): Sentence[] {
   const sentences: Sentence[] = [];

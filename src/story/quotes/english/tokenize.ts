@@ -71,3 +71,13 @@ function token(kind: Token['kind'], start: number, end: number, text: string, se
   const capital = !/^[a-z]/.test(text) || text.includes('-') ? CAPITAL.test(text) : false;
   return { kind, start, end, text, lower, capital, possessive, segment };
 }
+
+/** A word in lower case; empty for a quote, and past the text's ends. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** Some words in lower case, a space between. */
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');

@@ -22,7 +22,7 @@ export const TITLES = set(
 /** Titles that tell a gender. */
 export const MALE_WORDS = set(
   `mr mr. sir lord father brother king prince duke congressman councilman chairman spokesman assemblyman alderman
-   businessman son husband uncle grandfather nephew man boy actor baron emperor sultan himself father's`,
+   businessman son husband uncle grandfather nephew man boy actor baron emperor sultan himself`,
 );
 export const FEMALE_WORDS = set(
   `mrs mrs. ms ms. miss dame lady sister queen princess duchess congresswoman councilwoman chairwoman spokeswoman

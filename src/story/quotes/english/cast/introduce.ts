@@ -1,0 +1,77 @@
+import { isGivenName, type NameRun } from '../names.ts';
+import { lowerAt, type Token } from '../tokenize.ts';
+import { GROUPS, ORGANISATIONS } from '../words/people.ts';
+import { genderOfName } from './gender.ts';
+import { addTo, type Known, keyOf, MOST_BEARERS } from './known.ts';
+import { NO_NAMES } from './no-names.ts';
+import type { Person } from './person.ts';
+
+/** A full name: somebody new, or one whom the text knows by a shorter or longer form of it. */
+export function introduce(known: Known, run: NameRun): void {
+  const { text, tokens, people, ofFull, bySurname, byGiven } = known;
+  const [first, last] = [lowerAt(tokens, run.from), lowerAt(tokens, run.to - 1)];
+  const key = keyOf(tokens, run.from, run.to);
+  const name = nameIn(text, tokens, run);
+  const bearers = (bySurname.get(last) ?? []).slice(0, MOST_BEARERS);
+  const same = ofFull.get(key) ?? bearers.find((person) => isSamePerson(person.name, name, first));
+  if (same) {
+    ofFull.set(key, same);
+    if (name.length > same.name.length && name.split(' ').length < 5 && isGivenName(first)) same.name = name;
+    return;
+  }
+  // "Oscar-winner Lind", "Donald Trump Featured": a known name with more around it.
+  const bare = isGivenName(first)
+    ? undefined
+    : bearers.find((person) => isGivenName(person.name.toLowerCase().split(' ')[0] ?? ''));
+  if (bare && /-\p{Ll}/u.test(tokens[run.from]?.text ?? '')) {
+    ofFull.set(key, bare);
+    return;
+  }
+  const person: Person = { name, role: null, gender: genderOfName(first), shown: false, mentions: [] };
+  people.push(person);
+  ofFull.set(key, person);
+  addTo(bySurname, last, person);
+  if (first !== last) addTo(byGiven, first, person);
+}
+
+/** Whether two full names with one surname are one person's: `Sandy` for `Sandra`, `J. Lind`, `Star Ada Lind`. */
+function isSamePerson(known: string, name: string, first: string): boolean {
+  const [a = '', ...rest] = known.toLowerCase().split(' ');
+  if (rest.length >= 2 && rest.slice(-2).join(' ') === name.toLowerCase()) return !isGivenName(a);
+  if (name.toLowerCase().endsWith(` ${known.toLowerCase()}`)) return true;
+  if (/^\p{L}\.$/u.test(first)) return a.startsWith(first[0] ?? '');
+  return (
+    a.length >= 4 &&
+    first.length >= 3 &&
+    a.slice(0, 3) === first.slice(0, 3) &&
+    genderOfName(a) === (genderOfName(first) ?? genderOfName(a))
+  );
+}
+
+/** A single name that acts, with a title or where a name stands: somebody whom the text never names in full. */
+export function introduceSingle(known: Known, run: NameRun): void {
+  const { text, tokens, speaking, common, people, bySurname, byGiven } = known;
+  const last = lowerAt(tokens, run.to - 1);
+  if (bySurname.has(last) || byGiven.has(last)) return;
+  const plain = run.title === run.from;
+  if (
+    plain &&
+    (!speaking.has(run.to - 1) || common.has(last) || NO_NAMES.has(last) || GROUPS.has(last) || ORGANISATIONS.has(last))
+  )
+    return;
+  const person: Person = {
+    name: nameIn(text, tokens, run),
+    role: null,
+    gender: genderOfName(last),
+    shown: false,
+    mentions: [],
+  };
+  people.push(person);
+  addTo(bySurname, last, person);
+}
+
+function nameIn(text: string, tokens: readonly Token[], { from, to }: NameRun): string {
+  const last = tokens[to - 1];
+  const name = text.slice(tokens[from]?.start ?? 0, last?.end ?? 0);
+  return last?.possessive ? name.replace(/['’]s?$/, '') : name;
+}
