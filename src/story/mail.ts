@@ -21,8 +21,9 @@ export function openMail(text: string): { text: string; subject: string | null }
   const lines = text.split(/\r\n?|\n/).map((line) => line.replace(/^(?:> ?){1,20}/, ''));
   const { start, subject } = headersIn(lines);
   const signature = signatureIn(lines);
-  const rest = [...lines.slice(start, signature.from), ...lines.slice(Math.max(start, signature.to))].filter(
-    (line) => line.length > 120 || !PHONE.test(line.trim()),
+  // A blank line stays in the place of what goes: two lines that it parted are no one paragraph.
+  const rest = [...lines.slice(start, signature.from), '', ...lines.slice(Math.max(start, signature.to))].map((line) =>
+    line.length > 120 || !PHONE.test(line.trim()) ? line : '',
   );
   return { text: rest.join('\n'), subject };
 }

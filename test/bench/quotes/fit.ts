@@ -1,7 +1,7 @@
 /**
  * `npm run fit:quotes -- CORPUS.jsonl [--pronouns LABELS.jsonl] [--write]`: fits what the reader weighs, and tries it by
  * five folds: each fifth of the articles is read with what the other four taught. `--write` keeps the weights that all of
- * them taught in src/story/quotes/words. The counts of the sure rules go into confidence.ts by hand.
+ * them taught in src/story/quotes/english/words. The counts of the sure rules go into confidence.ts by hand.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -97,7 +97,8 @@ console.log(
 
 if (values.write) {
   const { speakers, pronouns } = learn(articles);
-  writeFileSync('src/story/quotes/words/speaker-weights.ts', writtenAs('SPEAKERS', speakers));
-  if (pronouns.size > 0) writeFileSync('src/story/quotes/words/pronoun-weights.ts', writtenAs('PRONOUNS', pronouns));
+  writeFileSync('src/story/quotes/english/words/speaker-weights.ts', writtenAs('SPEAKERS', speakers));
+  if (pronouns.size > 0)
+    writeFileSync('src/story/quotes/english/words/pronoun-weights.ts', writtenAs('PRONOUNS', pronouns));
   console.log(`\nWritten: ${speakers.size} weights for speakers, ${pronouns.size} for pronouns.`);
 }

@@ -75,7 +75,8 @@ const LONGEST_ASIDE = 40;
 
 /** `Lind was told`: who is told does not speak. */
 const isListener = (tokens: readonly Token[], { to }: Phrase): boolean =>
-  BE.has(tokens[to]?.lower ?? '') && /^(?:told|asked|warned|informed|advised)$/.test(tokens[to + 1]?.lower ?? '');
+  BE.has(tokens[to]?.lower ?? '') &&
+  /^(?:told|asked|warned|informed|advised|urged|assured)$/.test(tokens[to + 1]?.lower ?? '');
 
 /** A sentence has few who speak; in a hostile one only those nearby are looked at. */
 const FEW = 12;

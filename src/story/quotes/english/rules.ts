@@ -5,6 +5,7 @@ import { type Phrase, phraseBefore, phraseFrom } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { isAccording } from './subjects/according.ts';
 import type { Hit } from './subjects/hits.ts';
+import { isHeardAt } from './subjects/participles.ts';
 import { sentenceSubject } from './subjects/sentence-subject.ts';
 import type { Token } from './tokenize.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PERSONAL, PREPOSITIONS, RELATIVES } from './words/function-words.ts';
@@ -96,6 +97,8 @@ function firstAfter(hits: readonly Hit[], token: number): number {
 
 /** Whether a hit's clause begins right after a quote: `Q, Lind said`, `Q said Lind`, `Q, former port chief Ada Lind said`. */
 function follows(page: Page, token: number, hit: Hit): boolean {
+  // "“…,” Varga recalled Lind saying"
+  if (hit.form === 'ing' && isHeardAt(page.tokens, hit.subject.from)) return hit.subject.from - token < LONGEST_TITLE;
   const according = isAccording(page.tokens, hit.cue);
   const start = according || hit.inverted ? hit.cue : Math.min(hit.subject.from, hit.cue);
   const described = !according && !hit.inverted && hit.subject.kind === 'name' && start - token < LONGEST_TITLE;

@@ -39,6 +39,9 @@ export function titleGender(tokens: readonly Token[], run: NameRun): Gender | nu
   return null;
 }
 
+/** Not "him" and "her": "Lind told her" speaks of somebody else. */
+const TELLING = /^(?:he|his|himself|she|herself)$/;
+
 /** Of those whose name tells no gender: the pronouns that follow in their sentences before anybody else is named. */
 export function inferGenders(tokens: readonly Token[], mentions: readonly Mention[]): void {
   const votes = new Map<Person, number>();
@@ -49,8 +52,8 @@ export function inferGenders(tokens: readonly Token[], mentions: readonly Mentio
     for (let at = to; at < end; at++) {
       const { lower, kind, text } = tokens[at] as Token;
       if (kind === 'break') break;
-      if (PRONOUNS.male.has(lower) || PRONOUNS.female.has(lower)) {
-        votes.set(person, (votes.get(person) ?? 0) + (PRONOUNS.male.has(lower) ? 1 : -1));
+      if (TELLING.test(lower)) {
+        votes.set(person, (votes.get(person) ?? 0) + (lower.startsWith('h') ? 1 : -1));
         break;
       }
       if (text === '.' && sentence !== next?.sentence && at > to + 20) break;

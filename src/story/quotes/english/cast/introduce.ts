@@ -19,7 +19,7 @@ export function introduce(known: Known, run: NameRun): void {
     if (name.length > same.name.length && name.split(' ').length < 5 && isGivenName(first)) same.name = name;
     return;
   }
-  // "Oscar-winner Lind", "Donald Trump Featured": a known name with more around it.
+  // "Oscar-winner Lind": a known name with a description hung on.
   const bare = isGivenName(first)
     ? undefined
     : bearers.find((person) => isGivenName(person.name.toLowerCase().split(' ')[0] ?? ''));
@@ -40,11 +40,14 @@ function isSamePerson(known: string, name: string, first: string): boolean {
   if (rest.length >= 2 && rest.slice(-2).join(' ') === name.toLowerCase()) return !isGivenName(a);
   if (name.toLowerCase().endsWith(` ${known.toLowerCase()}`)) return true;
   if (/^\p{L}\.$/u.test(first)) return a.startsWith(first[0] ?? '');
+  const [short, long] = a.length < first.length ? [a, first] : [first, a];
+  const isShort = /^(?:\p{L}{3,4}|\p{L}{3,5}(?:y|ie))$/u.test(short) && short !== long;
+  const stem = short.replace(/(?:y|ie)$/, '');
   return (
-    a.length >= 4 &&
-    first.length >= 3 &&
-    a.slice(0, 3) === first.slice(0, 3) &&
-    genderOfName(a) === (genderOfName(first) ?? genderOfName(a))
+    isShort &&
+    stem.length >= 3 &&
+    long.startsWith(stem) &&
+    (genderOfName(a) ?? genderOfName(first)) === (genderOfName(first) ?? genderOfName(a))
   );
 }
 

@@ -13,6 +13,9 @@ const FOOTAGE = /^(?:footage|videos?|clips?|recordings?|audio|tapes?|images?)$/;
 /** Verbs whose object speaks: `Varga recalled Lind saying`, `quoted Lind as saying`. */
 const HEARS = /^(?:recall|remember|quot|cit|hear|describ|show|record)(?:e?d|s|es|ing)?$|^heard$/;
 
+/** Whether a phrase is heard by somebody else: `Varga recalled | Lind | saying`. */
+export const isHeardAt = (tokens: readonly Token[], from: number): boolean => HEARS.test(tokens[from - 1]?.lower ?? '');
+
 /** `with Lind saying`, `a sign reading`: a participle right after a noun is that noun's; after a comma it is the sentence's. */
 export function beforeParticiple(tokens: readonly Token[], at: number, floor: number): Phrase | null {
   let end = tokens[at - 1]?.lower === 'as' ? at - 1 : at;
@@ -22,7 +25,7 @@ export function beforeParticiple(tokens: readonly Token[], at: number, floor: nu
   if (noun === null || isTime(tokens[noun.to - 1] as Token)) return null;
   const whole = heldBy(tokens, noun, floor) ?? noun;
   const { lower } = tokens[whole.head[1] - 1] as Token;
-  if (HEARS.test(tokens[whole.from - 1]?.lower ?? '')) return whole;
+  if (isHeardAt(tokens, whole.from)) return whole;
   if (tokens[noun.from - 1]?.lower === 'of' && FOOTAGE.test(tokens[noun.from - 2]?.lower ?? '')) return noun;
   const verb = tokens[whole.from - 1]?.lower ?? '';
   return verb === 'with' || SIGNS.has(lower) || (RECEIVED.test(verb) && WORDS_GIVEN.has(lower)) ? whole : null;
