@@ -7,8 +7,9 @@ import type { Page } from './page.ts';
 const LIKELY = 0.56;
 /** So many quotes a sentence has in no article; the others of it are not weighed. */
 const MOST_IN_SENTENCE = 30;
-/** As `Lind said, “…”` does: there the rule and the clues need less to agree. */
-const LED = 0.25;
+/** What it takes to outweigh `Lind said, “…”`, and how sure that is where the clues do not agree. */
+const OUTWEIGHS = 0.7;
+const LED = 0.6;
 /** Who spoke in another paragraph is never surer than this: an alert asks for more. */
 const CARRIED = 0.89;
 
@@ -25,13 +26,14 @@ export function weigh(
   page.watch?.quote(index, options);
   const best = likeliest(options, page.model.speakers);
   const candidate = best?.option.candidate;
-  if (!best || !candidate) return null;
+  const agrees = rule !== null && candidate?.phrase.from === rule.speaker.from;
+  if (rule && isLed(page, rule, place.token) && !(best && best.share >= (agrees ? LIKELY : OUTWEIGHS)))
+    return { ...rule, sure: LED };
+  if (!best || !candidate || best.share < LIKELY) return null;
   const { phrase, sentence } = candidate;
-  const isLed = rule?.rule === 'before' && phrase.from === rule.speaker.from;
-  if (best.share < (isLed ? LED : LIKELY)) return null;
   const isCarried = page.sentences[sentence]?.paragraph !== page.sentences[place.sentence]?.paragraph;
   const sure = Math.min(best.share, isCarried ? CARRIED : 1);
-  if (phrase.from === rule?.speaker.from) return { ...rule, sure };
+  if (agrees) return { ...rule, sure };
   return {
     rule: 'weighed',
     speaker: phrase,
@@ -41,3 +43,7 @@ export function weigh(
     sure,
   };
 }
+
+/** Whether a verb and a comma or colon lead up to the quote: `Lind said, “…”`. */
+const isLed = ({ tokens }: Page, { rule, cue }: Attribution, token: number): boolean =>
+  rule === 'before' && cue === token - 2 && /^[,:]$/.test(tokens[token - 1]?.text ?? '');
