@@ -19,6 +19,7 @@ describe('marks', () => {
     ['mixed, opened curly and closed straight', '“The wall will not hold tonight," Mara Oduya said.'],
     ['two single ones', "''The wall will not hold tonight,'' Mara Oduya said."],
     ['British', "'The wall will not hold tonight,' Mara Oduya said. 'It's the storm that won't end.'"],
+    ['curly British', '‘The wall will not hold tonight,’ Mara Oduya said. ‘It’s the storm that won’t end.’'],
   ])('that are %s', (_, text) => {
     expect(read(text)[0]).toMatch(/^The wall will not hold tonight, (… .* )?\| Mara Oduya \| $/);
   });

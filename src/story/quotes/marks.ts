@@ -49,7 +49,9 @@ function markAt(text: string, at: number, mark: string, start: number, end: numb
   const astray = spaceAfter && /\s/.test(before) && at - 2 >= start && /[,.?!…'’”)]/.test(text[at - 2] ?? '');
   const closes = guillemet
     ? !WORD.test(after) && at > start
-    : at > start && (!/\s/.test(before) || closer || astray) && (closer || !WORD.test(after) || STOP.test(before));
+    : at > start &&
+      (!/\s/.test(before) || closer || astray) &&
+      ((closer && mark !== '’') || !WORD.test(after) || STOP.test(before));
   return { at, length: mark.length, text: mark, opens, closes: closes && !(opener && opens && !STOP.test(before)) };
 }
 
