@@ -47,6 +47,7 @@ function markAt(text: string, at: number, mark: string, start: number, end: numb
       : !spaceAfter && !/[,;:!?)]/.test(after) && (opener || (spacedBefore && (!closer || WORD.test(after))));
   // "…,' " he said": a stray space stands before a mark that closes after a stop.
   const astray = spaceAfter && /\s/.test(before) && at - 2 >= start && /[,.?!…'’”)]/.test(text[at - 2] ?? '');
+  // A curly closing mark before a letter is an apostrophe, ‘It’s late’, unless a stop stands before it.
   const closes = guillemet
     ? !WORD.test(after) && at > start
     : at > start &&

@@ -22,3 +22,6 @@ export interface Quote {
   /** 0-1: how often an attribution found this way is right. */
   confidence: number;
 }
+
+/** A quotation that nobody is found to have said. */
+export const UNSIGNED = { speaker: null, cue: null, rule: null, confidence: 0 } as const satisfies Omit<Quote, 'spans'>;

@@ -2,7 +2,7 @@ import { readEnglish } from './english/read.ts';
 import { LANGUAGES } from './languages/all.ts';
 import { readQuotesIn } from './languages/read.ts';
 import { languageOf } from './languages/tell.ts';
-import type { Quote } from './quote.ts';
+import { type Quote, UNSIGNED } from './quote.ts';
 import { segmentsOf } from './segment.ts';
 
 /**
@@ -17,6 +17,3 @@ export function readQuotes(text: string, language?: string): Quote[] {
   const ours = LANGUAGES.get(code);
   return ours ? readQuotesIn(text, ours) : segmentsOf(text).map(({ spans }) => ({ spans, ...UNSIGNED }));
 }
-
-/** Of a language that we do not read: the words in marks, and nobody who said them. */
-const UNSIGNED = { speaker: null, cue: null, rule: null, confidence: 0 } as const;

@@ -1,4 +1,4 @@
-import type { Quote } from '../quote.ts';
+import { type Quote, UNSIGNED } from '../quote.ts';
 import { type Segment, segmentsOf } from '../segment.ts';
 import { attributionsOf } from './attribute.ts';
 import { cast } from './cast/cast.ts';
@@ -11,8 +11,6 @@ import { sentencesOf } from './sentences.ts';
 import { hitsIn } from './subjects/hits.ts';
 import { tokensOf } from './tokenize.ts';
 import { withTurns } from './turns.ts';
-
-const UNSIGNED = { speaker: null, cue: null, rule: null, confidence: 0 } as const;
 
 /**
  * Reads English copy. Another model than the one in `words/`, and a watch on what is weighed, are for fitting and trying

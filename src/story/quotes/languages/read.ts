@@ -1,4 +1,4 @@
-import type { Quote, Speaker } from '../quote.ts';
+import { type Quote, type Speaker, UNSIGNED } from '../quote.ts';
 import { type Attribution, attributionsOf } from './attribute.ts';
 import { clausesIn } from './clauses.ts';
 import { BARE, confidenceOf, DESCRIBED } from './confidence.ts';
@@ -76,7 +76,6 @@ const surnamesIn = (words: readonly Word[], phrases: readonly Phrase[]): Readonl
   new Set(phrases.flatMap(({ name, introduced }) => (name && introduced ? [words[name[1] - 1]?.lower ?? ''] : [])));
 
 type Signature = Omit<Quote, 'spans'>;
-const UNSIGNED: Signature = { speaker: null, cue: null, rule: null, confidence: 0 };
 
 function signed(
   text: string,
