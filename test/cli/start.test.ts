@@ -61,12 +61,30 @@ describe('the service', () => {
     news.slack.fail({ kind: 'slow', delayMs: 4_000 });
     await post(url, item);
     await expect.poll(() => news.slack.log.length).toBe(1);
+    // Discord's answer must be on record, or its message is rightly UNKNOWN too.
+    await expect.poll(async () => await (await fetch(`${url}/v1/alerts`)).text()).toMatch(/"SENT"/);
     child.kill('SIGKILL');
     await once(child, 'exit');
     await news.start();
     await expect
       .poll(async () => (await news.run(['list'])).stdout, { timeout: 20_000, interval: 500 })
       .toMatch(/not sent everywhere 1\/2/);
+    expect(news.slack.log).toHaveLength(1);
+    expect(news.discord.log).toHaveLength(1);
+  });
+
+  it('killed while both platforms have yet to answer leaves both messages UNKNOWN, and doubles neither', async () => {
+    const { child, url } = await news.start();
+    news.slack.fail({ kind: 'slow', delayMs: 4_000 });
+    news.discord.fail({ kind: 'slow', delayMs: 4_000 });
+    await post(url, item);
+    await expect.poll(() => [news.slack.log.length, news.discord.log.length]).toEqual([1, 1]);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await news.start();
+    await expect
+      .poll(async () => (await news.run(['list'])).stdout, { timeout: 20_000, interval: 500 })
+      .toMatch(/not sent everywhere 0\/2/);
     expect(news.slack.log).toHaveLength(1);
     expect(news.discord.log).toHaveLength(1);
   });
