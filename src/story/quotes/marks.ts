@@ -56,15 +56,18 @@ function markAt(text: string, at: number, mark: string, start: number, end: numb
   return { at, length: mark.length, text: mark, opens, closes: closes && !(opener && opens && !STOP.test(before)) };
 }
 
+const DOUBLES = /[“„«"]|''|``/g;
+
 /** Whether a text sets its quotes in single marks: some such quote ends at a stop, and there are hardly double ones. */
 export function usesSingles(text: string): boolean {
   let singles = 0;
-  for (const _ of text.matchAll(
-    /(?<![\p{L}\p{N}'’])['‘](?=[\p{L}\p{N}[(])[^'‘’\n]{0,400}(?:['’]\p{L}[^'‘’\n]{0,400}){0,8}[,.?!…]['’](?![\p{L}\p{N}'])/gu,
-  ))
+  let nested = 0;
+  for (const [quote] of text.matchAll(
+    /(?<![\p{L}\p{N}'’])['‘](?=[\p{L}\p{N}[(])[^'‘’\n]{0,400}(?:(?:['’]\p{L}|(?<=s)['’] \p{Ll})[^'‘’\n]{0,400}){0,8}[,.?!…]['’](?![\p{L}\p{N}'])/gu,
+  )) {
     singles++;
+    nested += quote.match(DOUBLES)?.length ?? 0;
+  }
   if (singles === 0) return false;
-  let doubles = 0;
-  for (const _ of text.matchAll(/[“„«"]|''|``/g)) doubles++;
-  return singles > doubles;
+  return singles > (text.match(DOUBLES)?.length ?? 0) - nested;
 }

@@ -55,6 +55,7 @@ function pair(
     return segment;
   };
   for (const [index, mark] of marks.entries()) {
+    if (open !== null && isPossessive(text, mark, marks[index + 1])) continue;
     if (open === null) {
       if (mark.opens) open = mark;
       continue;
@@ -86,6 +87,14 @@ function pair(
   if (chain !== null || /^$|[\n,:]\s?$/.test(from)) close(open, end, end);
   return null;
 }
+
+/** `'my constituents' kids get it,' she said`: an apostrophe after s, where the next mark closes what is open. */
+const isPossessive = (text: string, { at, text: mark }: Mark, next: Mark | undefined): boolean =>
+  (mark === "'" || mark === '’') &&
+  /^s['’] \p{Ll}/u.test(text.slice(at - 1, at + 3)) &&
+  next?.closes === true &&
+  !next.opens &&
+  next.text === mark;
 
 const isStraight = (mark: Mark): boolean => mark.text === '"' || mark.text === "''" || mark.text === "'";
 const leavesClosed = (text: string, mark: Mark): boolean => !/\s/.test(text[mark.at - 1] ?? ' ');

@@ -24,7 +24,7 @@ export interface Asked {
   token: number;
   sentence: number;
   gender: Gender;
-  /** What is said by it; a name in it is hardly the speaker's. */
+  /** What is said by it, in lower case; a name in it is hardly the speaker's. */
   said: string;
   /** Who said the quote before, how many paragraphs back; undefined where none stands before. */
   before: { person: Person | null; apart: number } | undefined;
@@ -161,8 +161,7 @@ function optionFor(field: Field, person: Person, placed: readonly Placed[], rank
     const same = asked.before.person === person ? 'same' : asked.before.person === null ? 'unknown' : 'other';
     clues.push(`pq:${same}|${few(asked.before.apart)}`);
   }
-  const surname = person.name.split(/\s+/).at(-1) ?? '';
-  if (surname.length > 2 && asked.said.includes(surname)) clues.push('inq');
+  if (person.surname.length > 2 && asked.said.includes(person.surname)) clues.push('inq');
   if ((person.mentions[0]?.sentence ?? 2) <= 1) clues.push('lede');
   return { person, clues, rivalled: rivals.all > 0 && speech !== 'last' };
 

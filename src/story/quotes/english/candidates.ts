@@ -3,6 +3,7 @@ import type { Page } from './page.ts';
 import { isTime, type Phrase, phraseFrom } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Hit } from './subjects/hits.ts';
+import { isDateline } from './subjects/sentence-subject.ts';
 import type { Token } from './tokenize.ts';
 import {
   ADVERBS,
@@ -40,7 +41,7 @@ export function candidatesIn(page: Page, index: number): Candidate[] {
   const hits = page.hits[index] as Hit[];
   const found: Candidate[] = [];
   let next = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = isDateline(tokens, from) ? from + 1 : from; at < to; at++) {
     while ((hits[next]?.subject.from ?? to) < at) next++;
     const speaking =
       hits[next]?.subject.from === at

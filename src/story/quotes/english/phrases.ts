@@ -14,7 +14,7 @@ import {
   RELATIVES,
   TIMES,
 } from './words/function-words.ts';
-import { BODIES, GROUPS, ROLES } from './words/people.ts';
+import { BODIES, GROUPS, isOrigin, ROLES, TITLES } from './words/people.ts';
 
 /** A noun phrase that can speak: token ranges, half-open. */
 export interface Phrase {
@@ -33,12 +33,16 @@ const OPENERS = new Set(['last', 'next', 'rather', 'asked', 'given', 'speaking',
 /** Determiners that speak for themselves: `Another said`. */
 const ALONE = new Set(['another', 'one', 'some', 'both', 'many', 'several']);
 
+/** `Lind himself said`: no part of the name. */
+const REFLEXIVE = /^(?:him|her|it|them|our|my)sel(?:f|ves)$/;
+
 export const isNominal = ({ kind, lower, capital }: Token): boolean =>
   kind === 'word' &&
   !(!capital && (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || isAdverb(lower))) &&
   !CONJUNCTIONS.has(lower) &&
   !RELATIVES.has(lower) &&
   !PERSONAL.has(lower) &&
+  !REFLEXIVE.test(lower) &&
   !DETERMINERS.has(lower);
 
 /** `After`, `However`, `Saying`: capitals at a sentence's start that begin no name. */
@@ -72,7 +76,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, limit: number
   if (at === from && !first.capital && (cueAt(tokens, at)?.form ?? 'base') !== 'base') return null;
   while (at < end && continues(tokens, at, nouns) && !(at > nouns && isVerbAfterName(tokens, at))) at++;
   if (at === nouns) return ALONE.has(first.lower) ? phrase(tokens, from, from + 1, 'pronoun') : null;
-  return phrase(tokens, from, at, kindOf(tokens, at));
+  return phrase(tokens, from, at, kindOf(tokens, from, at));
 }
 
 /** `Lind | bristled`, `Lind | took`: a name ends where a verb begins. */
@@ -117,7 +121,7 @@ export function phraseBefore(tokens: readonly Token[], to: number, floor: number
     while (at - 1 >= start && isNominal(tokens[at - 1] as Token) && cueAt(tokens, at - 1) === null) at--;
   }
   while (at - 1 >= start && DETERMINERS.has(word(tokens, at - 1)) && word(tokens, at - 1) !== 'that') at--;
-  const kind = kindOf(tokens, to);
+  const kind = kindOf(tokens, at, to);
   const found = phrase(tokens, at, to, kind);
   return kind === 'description' && !found.sure && !DETERMINERS.has(word(tokens, at)) ? null : found;
 }
@@ -142,9 +146,21 @@ function premodifies(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function kindOf(tokens: readonly Token[], to: number): Phrase['kind'] {
+function kindOf(tokens: readonly Token[], from: number, to: number): Phrase['kind'] {
   const { capital, possessive, lower } = tokens[to - 1] as Token;
-  return capital && !possessive && !GROUPS.has(lower) ? 'name' : 'description';
+  if (!capital || possessive || GROUPS.has(lower) || isOffice(tokens, from, to)) return 'description';
+  return 'name';
+}
+
+/** `the Minister`, `one Tory MP`, `the Court`, `the Scot`: an office, a body or an origin in capitals, and nobody's name; `the Rev. Ada King` is one. */
+function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:the|this|that|an?|one|another)$/.test(word(tokens, from)) || to - from > 5) return false;
+  const last = word(tokens, to - 1);
+  if (to - from === 2 && (BODIES.has(last) || isOrigin(last))) return true;
+  if (!TITLES.has(last)) return false;
+  for (let at = from + 1; at < to - 1; at++)
+    if (isGivenName(word(tokens, at)) || /^(?:rev|dr|mr|mrs|ms|sir|hon)\.?$/.test(word(tokens, at))) return false;
+  return true;
 }
 
 function phrase(tokens: readonly Token[], from: number, to: number, kind: Phrase['kind']): Phrase {
@@ -153,11 +169,16 @@ function phrase(tokens: readonly Token[], from: number, to: number, kind: Phrase
   return { from, to, head: [from, to], kind, sure };
 }
 
+/** What stands before such a link: `an aide involved in the talks`, `a source close to her`. */
+const LINKED_BY = new Set('involved based close familiar briefed working affiliated aligned loyal present'.split(' '));
+
 /** Takes in what hangs on a phrase to its right: `a spokesman | for the port`. */
 export function withLinks(tokens: readonly Token[], found: Phrase, limit: number): Phrase {
   let { to } = found;
-  for (let links = 0; links < 4 && NOUN_LINKS.has(word(tokens, to)); links++) {
-    const linked = phraseFrom(tokens, to + 1, limit);
+  for (let links = 0; links < 4; links++) {
+    const link = LINKED_BY.has(word(tokens, to)) ? to + 1 : to;
+    if (!NOUN_LINKS.has(word(tokens, link))) break;
+    const linked = phraseFrom(tokens, link + 1, limit);
     if (linked === null) break;
     to = linked.to;
   }
@@ -181,7 +202,8 @@ export function heldBy(tokens: readonly Token[], found: Phrase, floor: number): 
     if (holder === null || holder.kind === 'pronoun') return null;
     const first = DETERMINERS.has(word(tokens, whole.from)) ? whole.from + 1 : whole.from;
     // "Secretary of State Ada Lind" is her office; "a spokesman for Senator Ada Lind" is somebody else.
-    const name = whole.kind === 'name' && holder.kind === 'name' ? nameAfterOffice(tokens, first, whole.to) : null;
+    const name =
+      whole.kind === 'name' && tokens[holder.to - 1]?.capital ? nameAfterOffice(tokens, first, whole.to) : null;
     if (name !== null) return { ...whole, from: holder.from, head: [name, whole.to] };
     whole = { ...holder, to: found.to };
   }

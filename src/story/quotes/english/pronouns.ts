@@ -1,7 +1,7 @@
 import { type Asked, type Spoken, whomItCouldMean } from './antecedents.ts';
 import type { Attribution } from './attribute.ts';
 import type { Cast, Gender, Person } from './cast/person.ts';
-import { personIn } from './cast/phrase.ts';
+import { isPlural, personIn } from './cast/phrase.ts';
 import { personDescribed } from './descriptions.ts';
 import { likeliest } from './model.ts';
 import type { Page } from './page.ts';
@@ -72,7 +72,10 @@ export function speakersOf(page: Page, people: Cast, attributions: readonly (Att
     if (own.phrase.kind !== 'pronoun') meant = named(people, own.phrase);
     else if (gender !== undefined) {
       const before = saidBefore(page, attributions, speakers, token, own);
-      const said = own.segments.map((segment) => wordsOf(page, segment)).join(' ');
+      const said = own.segments
+        .map((segment) => wordsOf(page, segment))
+        .join(' ')
+        .toLowerCase();
       const asked = { token, sentence: own.sentence, gender, said, before, parted: partedBefore(page, token), focus };
       meant = whoIsMeant(page, token, whomItCouldMean(page, people, past, asked), past.at(-1));
     } else if (word === 'it' || word === 'they') {
@@ -143,7 +146,11 @@ function named(people: Cast, phrase: Phrase): Meant {
   if (person !== null) return { person, body: null, sure: 1 };
   const described = personDescribed(people, phrase);
   if (described !== null) return { person: described, body: null, sure: DESCRIBED };
-  return { person: null, body: phrase.kind === 'name' ? bodyIn(people, phrase) : null, sure: 1 };
+  return {
+    person: null,
+    body: phrase.kind === 'name' && !isPlural(people.tokens, phrase.head) ? bodyIn(people, phrase) : null,
+    sure: 1,
+  };
 }
 
 /** `the Port Ellery Times`: its name, without the article. */

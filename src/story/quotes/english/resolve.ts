@@ -2,10 +2,11 @@ import type { Speaker } from '../quote.ts';
 import type { Attribution } from './attribute.ts';
 import type { Cast, Person } from './cast/person.ts';
 import { isPlural, personIn } from './cast/phrase.ts';
+import { isKind, PARTICLES } from './names.ts';
 import type { Speakers } from './pronouns.ts';
 import type { Token } from './tokenize.ts';
 import { DETERMINERS } from './words/function-words.ts';
-import { WORDS_GIVEN } from './words/people.ts';
+import { ORGANISATIONS, TITLES, WORDS_GIVEN } from './words/people.ts';
 
 /** A speaker, and how much surer or less sure than its rule the naming is (a factor, 0-1). */
 interface Signatory {
@@ -31,9 +32,13 @@ export function signatoryOf(people: Cast, speakers: Speakers, attribution: Attri
   if (described?.person) return { speaker: signed(described.person, mention), sure: described.sure };
   const words = text.slice(tokens[speaker.head[0]]?.start ?? 0, tokens[speaker.head[1] - 1]?.end ?? 0);
   if (speaker.kind === 'name') {
-    const skip = DETERMINERS.has((tokens[speaker.head[0]] as Token).lower) ? 1 : 0;
-    const name = text.slice(tokens[speaker.head[0] + skip]?.start ?? 0, tokens[speaker.head[1] - 1]?.end ?? 0);
-    const isName = !isPlural(tokens, speaker.head) && !people.common.has(name.toLowerCase());
+    const from = nameStart(tokens, speaker.head);
+    const name = text.slice(tokens[from]?.start ?? 0, tokens[speaker.head[1] - 1]?.end ?? 0);
+    const isName =
+      !isPlural(tokens, speaker.head) &&
+      !people.common.has(name.toLowerCase()) &&
+      !isHeadline(tokens, from, speaker.head[1]) &&
+      !(speaker.head[1] - from === 1 && isKind(tokens, from));
     return { speaker: { name: isName ? name : null, role: null, mention }, sure: 1 };
   }
   const owner = ownerOf(people, speaker.head);
@@ -41,11 +46,29 @@ export function signatoryOf(people: Cast, speakers: Speakers, attribution: Attri
   return { speaker: { name: null, role: /^[QA]$/.test(words) ? null : words, mention }, sure: 1 };
 }
 
+/** Where a name begins that the cast does not hold: past article, titles and what is set small, `the hedge fund | Quay Partners`. */
+function nameStart(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
+  let start = from;
+  for (let at = from; at < to - 1; at++) {
+    const { lower, capital } = tokens[at] as Token;
+    if (DETERMINERS.has(lower) || TITLES.has(lower) || (!capital && !PARTICLES.has(lower))) start = at + 1;
+  }
+  return start;
+}
+
+/** `Storm Closes Northern Harbour Again`, `HARBOUR CLOSED`: longer than names are, or shouted, and no known body's. */
+function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (ORGANISATIONS.has(tokens[at]?.lower ?? '')) return false;
+  const shouts = tokens.slice(from, to).filter(({ text }) => /^\p{Lu}{3,}$/u.test(text)).length;
+  return to - from > MOST_WORDS || shouts > 1;
+}
+const MOST_WORDS = 4;
+
 /** `LIND:` in a transcript: the one person of that surname whom the story names in small letters. */
 function shouted({ tokens, people }: Cast, [from, to]: readonly [number, number]): Person | null {
   for (let at = from; at < to; at++) if (!/^[\p{Lu}.'’-]{3,}$/u.test(tokens[at]?.text ?? '')) return null;
   const surname = tokens[to - 1]?.lower ?? '';
-  const bearers = people.filter(({ name, shown }) => shown && name.toLowerCase().split(' ').at(-1) === surname);
+  const bearers = people.filter((person) => person.shown && person.surname === surname);
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 

@@ -1,27 +1,35 @@
 import { cueAt } from './cues.ts';
 import type { NameRun } from './names.ts';
 import { isNominal } from './phrases.ts';
+import { isFiniteVerb } from './subjects/verbs.ts';
 import type { Token } from './tokenize.ts';
-import { AUXILIARIES, DETERMINERS, PERSONAL, RELATIVES } from './words/function-words.ts';
-import { ROLES, TITLES } from './words/people.ts';
+import { AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVES } from './words/function-words.ts';
+import { isRoleWord } from './words/people.ts';
 
 /** Forms of address: they tell a gender, but no newsroom prints them as a role. */
-const ADDRESS = new Set('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady'.split(' '));
+const ADDRESS = new Set('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady cllr coun'.split(' '));
+/** Printed as a role where nothing else tells one. */
+const ALONE = new Set(['cllr', 'coun']);
 const LONGEST = 24;
 
 /** The role that stands at one mention of a name, verbatim; null where none does. */
 export function roleOf(text: string, tokens: readonly Token[], run: NameRun): string | null {
-  const range = after(tokens, run.to) ?? before(tokens, run) ?? ahead(tokens, run) ?? copula(tokens, run.to);
+  const [title, told] = [before(tokens, run), after(tokens, run.whole)];
+  // "Governor Ada Lind, a Republican": the office says more than what she is besides.
+  const isBesides = title !== null && told !== null && /^an?$/.test(tokens[told[0]]?.lower ?? '');
+  const range = (isBesides ? title : (told ?? title)) ?? ahead(tokens, run) ?? copula(tokens, run.whole);
   if (range === null) return null;
   // "its spokesperson" and "his lawyer" tell nobody whose: the title alone stays.
   const from = OWNERS.test(tokens[range[0]]?.lower ?? '') ? range[0] + 1 : range[0];
   return from < range[1] ? text.slice(tokens[from]?.start ?? 0, tokens[range[1] - 1]?.end ?? 0) : null;
 }
 
+/** `12:40 Prime Minister Lind`: the time of an entry in a live blog. */
+const CLOCK = /^\p{N}{1,2}[:.]\p{N}{2}/u;
 const OWNERS = /^(?:its|his|her|their|our|my)$/;
 
 type Range = readonly [from: number, to: number];
-const isRole = (token: Token | undefined): boolean => token?.kind === 'word' && ROLES.has(singular(token.lower));
+const isRole = (token: Token | undefined): boolean => token?.kind === 'word' && isRoleWord(singular(token.lower));
 const singular = (lower: string): string => lower.replace(/^.*-(?=[a-z]+$)/, '');
 
 /** `Ada Lind, 52, mayor of the lower town, said` */
@@ -40,23 +48,34 @@ function after(tokens: readonly Token[], to: number): Range | null {
     if (RELATIVES.has(token.lower)) break;
     if (PERSONAL.has(token.lower) || AUXILIARIES.has(token.lower) || cueAt(tokens, at) !== null) return null;
     if (isRole(token) && at - from < 10) found = true;
-    if (at === from && token.lower === 'and') return null;
+    if (at === from && (token.lower === 'and' || opensVerbPhrase(tokens, at))) return null;
   }
   if (!found || at - from >= LONGEST) return null;
   const end = tokens[at];
   return end === undefined || end.kind === 'quote' ? null : [from, at];
 }
 
+/** `carried a child out`, `holding a photograph`; not `retired teacher`, `founding director`. */
+function opensVerbPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (/[a-z]ing$/.test(tokens[at]?.lower ?? '')) return DETERMINERS.has(next) || PREPOSITIONS.has(next);
+  return isFiniteVerb(tokens, at) && DETERMINERS.has(next);
+}
+
 /** `Ferry Minister Ada Lind`, `the port's spokeswoman Ada Lind` */
 function before(tokens: readonly Token[], { title, from }: NameRun): Range | null {
-  const last = tokens[from - 1];
-  if (last?.kind !== 'word' || ADDRESS.has(last.lower) || last.possessive) return null;
-  if (title < from && (TITLES.has(last.lower) || tokens[title + 1]?.lower === 'of')) {
+  // "Group leader Cllr Ada Lind", "resident Mr Bo Hale": the form of address is left out.
+  let end = from;
+  while (end > 0 && ADDRESS.has(tokens[end - 1]?.lower ?? '')) end--;
+  const last = tokens[end - 1];
+  if (last?.kind !== 'word' || last.possessive) return ALONE.has(tokens[title]?.lower ?? '') ? [title, from] : null;
+  if (title < end) {
     let start = title;
-    while (start < from && ADDRESS.has(tokens[start]?.lower ?? '')) start++;
-    return [premodified(tokens, start), from];
+    while (start < end && ADDRESS.has(tokens[start]?.lower ?? '')) start++;
+    return [premodified(tokens, start), end];
   }
-  return isRole(last) && !last.capital ? [premodified(tokens, from - 1), from] : null;
+  if (isRole(last) && !last.capital) return [premodified(tokens, end - 1), end];
+  return ALONE.has(tokens[title]?.lower ?? '') ? [title, from] : null;
 }
 
 /** Lower-case words before a role word belong to it only where the phrase's beginning is seen. */
@@ -65,6 +84,7 @@ function premodified(tokens: readonly Token[], start: number): number {
   while (at > 0 && start - at < 6) {
     const token = tokens[at - 1] as Token;
     if (token.kind !== 'word' || !(isNominal(token) || token.possessive) || cueAt(tokens, at - 1) !== null) break;
+    if (CLOCK.test(token.text)) break;
     at--;
   }
   const opener = tokens[at - 1];
@@ -73,6 +93,7 @@ function premodified(tokens: readonly Token[], start: number): number {
     opener === undefined ||
     opener.kind !== 'word' ||
     DETERMINERS.has(opener.lower) ||
+    opener.lower === 'and' ||
     (tokens[at] as Token).capital;
   return seen ? at : start;
 }
@@ -90,7 +111,8 @@ function ahead(tokens: readonly Token[], { title, from, to }: NameRun): Range | 
       token.kind !== 'word' ||
       AUXILIARIES.has(token.lower) ||
       PERSONAL.has(token.lower) ||
-      RELATIVES.has(token.lower)
+      RELATIVES.has(token.lower) ||
+      CLOCK.test(token.text)
     )
       break;
     if (cueAt(tokens, at) !== null) break;

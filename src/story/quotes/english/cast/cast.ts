@@ -1,3 +1,4 @@
+import { surnameEnd } from '../names.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Hit } from '../subjects/hits.ts';
 import type { Token } from '../tokenize.ts';
@@ -21,7 +22,8 @@ export function cast(
   hits: readonly (readonly Hit[])[],
 ): Cast {
   const speaking = new Set<number>();
-  for (const inSentence of hits) for (const { subject } of inSentence) speaking.add(subject.head[1] - 1);
+  for (const inSentence of hits)
+    for (const { subject } of inSentence) speaking.add(surnameEnd(tokens, ...subject.head) - 1);
   const common = new Set<string>();
   for (const { kind, capital, lower } of tokens) if (kind === 'word' && !capital) common.add(lower);
   const known: Known = {

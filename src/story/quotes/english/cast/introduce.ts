@@ -1,6 +1,7 @@
-import { isGivenName, type NameRun } from '../names.ts';
+import { isGivenName, isKind, type NameRun } from '../names.ts';
 import { lowerAt, type Token } from '../tokenize.ts';
-import { GROUPS, ORGANISATIONS } from '../words/people.ts';
+import { DETERMINERS } from '../words/function-words.ts';
+import { GROUPS, ORGANISATIONS, ROLES } from '../words/people.ts';
 import { genderOfName } from './gender.ts';
 import { addTo, type Known, keyOf, MOST_BEARERS } from './known.ts';
 import { NO_NAMES } from './no-names.ts';
@@ -13,6 +14,10 @@ export function introduce(known: Known, run: NameRun): void {
   const key = keyOf(tokens, run.from, run.to);
   const name = nameIn(text, tokens, run);
   const bearers = (bySurname.get(last) ?? []).slice(0, MOST_BEARERS);
+  // "Ada Varga was born in …", "she was born Ada Varga": the name at birth of one who is known by another.
+  const atBirth = lowerAt(tokens, run.whole + 1) === 'born' || lowerAt(tokens, run.from - 1) === 'born';
+  const [namesake, ...others] = byGiven.get(first) ?? [];
+  if (atBirth && namesake && others.length === 0 && namesake.surname !== last) return;
   const same = ofFull.get(key) ?? bearers.find((person) => isSamePerson(person.name, name, first));
   if (same) {
     ofFull.set(key, same);
@@ -27,7 +32,7 @@ export function introduce(known: Known, run: NameRun): void {
     ofFull.set(key, bare);
     return;
   }
-  const person: Person = { name, role: null, gender: genderOfName(first), shown: false, mentions: [] };
+  const person: Person = { name, surname: last, role: null, gender: genderOfName(first), shown: false, mentions: [] };
   people.push(person);
   ofFull.set(key, person);
   addTo(bySurname, last, person);
@@ -59,11 +64,18 @@ export function introduceSingle(known: Known, run: NameRun): void {
   const plain = run.title === run.from;
   if (
     plain &&
-    (!speaking.has(run.to - 1) || common.has(last) || NO_NAMES.has(last) || GROUPS.has(last) || ORGANISATIONS.has(last))
+    (isKind(tokens, run.from) ||
+      DETERMINERS.has(lowerAt(tokens, run.from - 1)) ||
+      !(speaking.has(run.to - 1) || isApposed(tokens, run)) ||
+      common.has(last) ||
+      NO_NAMES.has(last) ||
+      GROUPS.has(last) ||
+      ORGANISATIONS.has(last))
   )
     return;
   const person: Person = {
     name: nameIn(text, tokens, run),
+    surname: last,
     role: null,
     gender: genderOfName(last),
     shown: false,
@@ -73,8 +85,12 @@ export function introduceSingle(known: Known, run: NameRun): void {
   addTo(bySurname, last, person);
 }
 
-function nameIn(text: string, tokens: readonly Token[], { from, to }: NameRun): string {
-  const last = tokens[to - 1];
+/** `Her husband, Karim, keeps …`: a name between commas after a noun for somebody. */
+const isApposed = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
+  tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && ROLES.has(lowerAt(tokens, from - 2));
+
+function nameIn(text: string, tokens: readonly Token[], { from, whole }: NameRun): string {
+  const last = tokens[whole - 1];
   const name = text.slice(tokens[from]?.start ?? 0, last?.end ?? 0);
   return last?.possessive ? name.replace(/['’]s?$/, '') : name;
 }

@@ -14,7 +14,7 @@ export function learn(known: Known, person: Person, run: NameRun, mention: Menti
   const { text, tokens } = known;
   person.mentions.push(mention);
   // A surname shows as much as the whole name; a first word does not: it may be the place in "Quay Assessment".
-  const bySurname = person.name.toLowerCase().split(' ').at(-1) === lowerAt(tokens, run.to - 1);
+  const bySurname = person.surname === lowerAt(tokens, run.to - 1);
   // The first mentions tell who somebody is.
   const role = person.role === null || person.mentions.length <= ROLES_TOLD ? roleOf(text, tokens, run) : null;
   person.shown ||= bySurname && (isShown(known, run) || role !== null);

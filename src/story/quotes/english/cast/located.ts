@@ -35,13 +35,13 @@ export function locatedRuns(
     const whole = cut ? { ...run, title: run.from + 1, from: run.from + 1 } : run;
     // "Ada Lind Goes After Banks": in a headline a name ends where we cannot see it, mostly after two words.
     const own =
-      titled && isGivenName(lowerAt(tokens, whole.from))
-        ? { ...whole, to: Math.min(whole.to, shortNameEnd(tokens, whole.from)) }
-        : whole;
+      titled && isGivenName(lowerAt(tokens, whole.from)) ? cutAt(whole, shortNameEnd(tokens, whole.from)) : whole;
     if (couldBePerson(tokens, own) && !isPlace(tokens, own)) found.push({ run: own, sentence, titled });
   }
   return found;
 }
+
+const cutAt = (run: NameRun, end: number): NameRun => (end < run.to ? { ...run, to: end, whole: end } : run);
 
 /** Where a name of two words ends, or of three with an initial or a particle. */
 const shortNameEnd = (tokens: readonly Token[], from: number): number =>

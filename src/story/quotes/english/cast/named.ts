@@ -1,5 +1,6 @@
 import type { NameRun } from '../names.ts';
-import { lowerAt } from '../tokenize.ts';
+import { officesIn } from '../offices.ts';
+import { lowerAt, wordsOf } from '../tokenize.ts';
 import { titleGender } from './gender.ts';
 import { type Known, keyOf, MOST_BEARERS } from './known.ts';
 import type { Person } from './person.ts';
@@ -19,12 +20,16 @@ export function whoCouldBeNamed({ tokens, ofFull, bySurname, byGiven }: Known, r
 }
 
 /** Which of them: the only one, the one whom a title tells, or the one whom the text has called so before. */
-export function whoIsNamed({ tokens }: Known, run: NameRun, candidates: readonly Person[]): Person | null {
+export function whoIsNamed({ tokens, described }: Known, run: NameRun, candidates: readonly Person[]): Person | null {
   const gender = titleGender(tokens, run);
   const [only] = candidates;
   if (candidates.length === 1 && only) return gender === null || (only.gender ?? gender) === gender ? only : null;
   const fitting = gender === null ? candidates : candidates.filter((person) => person.gender === gender);
   if (fitting.length === 1) return fitting[0] ?? null;
+  // "Mayor Lind": the one of them who was given that office.
+  const offices = officesIn(wordsOf(tokens, run.title, run.from));
+  const holders = fitting.filter((person) => offices.some((office) => described.get(office)?.includes(person)));
+  if (holders.length === 1) return holders[0] ?? null;
   const met = fitting.filter(({ mentions }) => mentions.length > 0);
   if (met.length === 1) return met[0] ?? null;
   const called = met.filter(({ mentions }) => mentions.some(({ from, to }) => to - from === 1));

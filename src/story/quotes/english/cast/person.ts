@@ -7,6 +7,8 @@ export type Gender = 'male' | 'female';
 export interface Person {
   /** The fullest name, verbatim. */
   name: string;
+  /** Its last word in lower case, by which the story goes on calling them. */
+  surname: string;
   /** The title or description at first mention, verbatim. */
   role: string | null;
   gender: Gender | null;

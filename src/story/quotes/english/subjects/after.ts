@@ -9,20 +9,19 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
   let at = from;
   while (at < limit && ADVERBS.has(tokens[at]?.lower ?? '') && !tokens[at]?.capital) at++;
   const found = phraseFrom(tokens, at, limit);
-  if (
-    found === null ||
-    (found.kind === 'pronoun' &&
-      /^(?:it|you|i|we)$/.test(tokens[at]?.lower ?? '') &&
-      at + 1 < limit &&
-      tokens[at + 1]?.kind === 'word')
-  )
-    return null;
+  if (found === null || (found.kind === 'pronoun' && opensOwnClause(tokens, at, limit))) return null;
   const first = tokens[found.from] as Token;
   if (isTime(tokens[found.to - 1] as Token) && !isSurname(tokens, found.to - 1)) return null;
   if (found.kind === 'description' && !found.sure && !DETERMINERS.has(first.lower) && !first.possessive) return null;
   if (/^(?:that|this|these|those|no|any)$/.test(first.lower)) return null;
   const whole = withLinks(tokens, withoutClause(tokens, found), limit);
   return withName(tokens, whole, limit) ?? withOthers(tokens, whole, limit);
+}
+
+/** `said | she left`: the pronoun is the subject of what is told, not of the telling. */
+function opensOwnClause(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at + 1 >= limit || tokens[at + 1]?.kind !== 'word') return false;
+  return /^(?:it|you|i|we)$/.test(tokens[at]?.lower ?? '') || isFiniteVerb(tokens, at + 1);
 }
 
 /** `said the woman Ada Lind had called`: a name that a verb follows belongs to a clause of its own. */

@@ -1,7 +1,10 @@
 import { cueAt } from '../cues.ts';
-import { heldBy, isTime, type Phrase, phraseBefore } from '../phrases.ts';
+import { isGivenName } from '../names.ts';
+import { heldBy, isNominal, isTime, type Phrase, phraseBefore, phraseFrom } from '../phrases.ts';
 import type { Token } from '../tokenize.ts';
-import { CONJUNCTIONS, RELATIVES } from '../words/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS, RELATIVES } from '../words/function-words.ts';
+import { isRoleWord } from '../words/people.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** How many tokens an apposition or an insertion may have: `Lind, who …, said`. */
 const REACH = 60;
@@ -29,15 +32,24 @@ export function overAppositive(tokens: readonly Token[], comma: number, floor: n
     )
       continue;
     const whole = heldBy(tokens, noun, floor);
-    const after = tokens[at + 1] as Token;
     if (whole === null || !opensClause(tokens, whole.from, floor)) continue;
-    // "the port's spokeswoman, Ines Varga, said": what the commas enclose is the name.
-    if (after.capital && noun.kind === 'description' && noun.sure)
-      return { ...whole, to: comma, head: [whole.from, comma] };
+    const name = whole.kind === 'description' ? apposedName(tokens, at + 1, comma, whole.sure) : null;
+    if (name !== null) return { ...whole, to: comma, head: [whole.from, name.to] };
     if (whole.kind === 'name') return whole;
     far ??= whole;
   }
   return far;
+}
+
+/** `the port's spokeswoman, | Ines Varga, | said`, `her neighbour, | retired pilot Bo Hale, | said`: what the commas enclose is the name. */
+function apposedName(tokens: readonly Token[], from: number, comma: number, isSomebody: boolean): Phrase | null {
+  const name = phraseFrom(tokens, from, comma);
+  if (name?.kind !== 'name' || DETERMINERS.has(tokens[from]?.lower ?? '')) return null;
+  let first = from;
+  while (first < name.to && !tokens[first]?.capital) first++;
+  if (first > from && !isRoleWord(tokens[first - 1]?.lower ?? '')) return null;
+  // Of a noun that is no known role, only a given name shows that somebody is meant.
+  return isSomebody || (name.to - first >= 2 && isGivenName(tokens[first]?.lower ?? '')) ? name : null;
 }
 
 /** Over a parenthesis or a pair of dashes: `Lind (the mayor) said`. */
@@ -88,11 +100,12 @@ export function beforeParenthesis(tokens: readonly Token[], end: number, floor: 
 /** `of Raleigh, N.C., said`: states and countries cut short. */
 const SHORT_PLACE = /^(?:\p{Lu}\.){2,}$|^(?!II|IV)\p{Lu}{2}$|^(?!(?:Jr|Sr)\.)\p{Lu}\p{Ll}+\.$/u;
 
-/** Whether a clause can begin at a token, so that the phrase there is its subject. */
+/** Whether a clause can begin at a token, so that the phrase there is its subject: `Hedge fund | Quay Partners, which …`. */
 const opensClause = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const before = tokens[at - 1];
   return (
     at <= floor ||
+    (at - floor <= 2 && isNominal(before as Token) && !isFiniteVerb(tokens, at - 1)) ||
     before === undefined ||
     before.kind !== 'word' ||
     CONJUNCTIONS.has(before.lower) ||

@@ -1,6 +1,7 @@
 import { heldBy, type Phrase, phraseBefore } from '../phrases.ts';
 import type { Token } from '../tokenize.ts';
-import { CONJUNCTIONS } from '../words/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS } from '../words/function-words.ts';
+import { isRoleWord } from '../words/people.ts';
 import { beforeParenthesis, inApposition, overAppositive, overInsertion, withDescription } from './appositions.ts';
 
 /** The subject that stands before a verb, over an appositive or a relative clause. */
@@ -67,6 +68,13 @@ function withFirst(tokens: readonly Token[], found: Phrase | null, floor: number
   const first = phraseBefore(tokens, found.from - 1, floor);
   if (first === null || first.kind === 'pronoun') return found;
   const whole = heldBy(tokens, first, floor);
+  // "co-founder and chief executive Ada Lind": two offices of one.
+  if (
+    found.kind === 'name' &&
+    isRoleWord(tokens[first.to - 1]?.lower ?? '') &&
+    !DETERMINERS.has(tokens[first.from]?.lower ?? '')
+  )
+    return { ...found, from: first.from };
   const before = tokens[(whole?.from ?? 0) - 1];
   const opens =
     whole !== null &&

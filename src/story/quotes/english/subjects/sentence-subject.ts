@@ -5,7 +5,7 @@ import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../words/functio
 
 /** The first phrase of a sentence that could act, past what introduces it: `In a speech on Monday, Lind …`. */
 export function sentenceSubject(tokens: readonly Token[], { from, to }: Sentence, before: number): Phrase | null {
-  let at = from;
+  let at = isDateline(tokens, from) ? from + 2 : from;
   for (let tries = 0; tries < 4 && at < before; tries++) {
     const first = tokens[at];
     if (first === undefined) return null;
@@ -19,6 +19,10 @@ export function sentenceSubject(tokens: readonly Token[], { from, to }: Sentence
   }
   return null;
 }
+
+/** `KAVALPUR: Told that …`: the place that it was written in. */
+export const isDateline = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from + 1]?.text === ':' && tokens[from + 2]?.kind === 'word' && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '');
 
 /** Whether what begins at a token only leads up to the subject. */
 const introduces = (tokens: readonly Token[], at: number): boolean => {

@@ -17,7 +17,14 @@ export const TITLES = set(
    superintendent trustee founder co-founder owner lawyer organizer organiser consultant researcher scientist
    engineer doctor nurse teacher farmer student resident veteran supporter volunteer voter president-elect
    lawmaker legislator billionaire businessman mogul tycoon filmmaker director-general registrar producer blogger
-   commentator operative contributor journalist writer photographer lobbyist minister deputy mp`,
+   commentator operative contributor journalist writer photographer lobbyist minister deputy mp member del. cllr cllrs coun fr det insp supt
+   agent co-author co-owner co-chair councilmember supervisor trooper firefighter magistrate coroner barrister headteacher
+   taoiseach tánaiste garda comptroller ombudsman postmaster midfielder defender goalkeeper winger striker quarterback
+   linebacker pitcher catcher shortstop batsman bowler`,
+);
+/** Titles that are surnames, too: `Farida Sheikh`. */
+export const TITLE_SURNAMES = set(
+  'sheikh king prince bishop pope dean judge baron marshal major duke chancellor constable farmer singer cardinal saint',
 );
 /** Titles that tell a gender. */
 export const MALE_WORDS = set(
@@ -44,6 +51,10 @@ export const ROLES = set(
    operator harbourmaster harbormaster warden ranger planner surveyor auditor accountant shopkeeper baker butcher
    caretaker landlord tenant homeowner spokespeople aide-de-camp lead immigrant refugee native`,
 );
+/** `neuroscientist`, `cardiologist`, `guitarist`: more of them than a list holds. */
+const STUDIES = /^[a-z-]+(?:ologist|scientist|nomist|[a-z]{3}[nrt]ist)$/;
+/** Whether a word in lower case heads the description of a person. */
+export const isRoleWord = (lower: string): boolean => ROLES.has(lower) || STUDIES.test(lower);
 /** Plural speakers, who may stand without an article. */
 export const GROUPS = set(
   `officials police authorities prosecutors critics experts analysts supporters opponents organizers organisers lawyers
@@ -70,7 +81,9 @@ export const ORGANISATIONS = set(
    supreme america american americans facebook twitter google amazon apple microsoft instagram youtube
    hospital laboratory club team museum library theatre theater partnership initiative project program programme
    xinhua tass interfax dpa bloomberg breitbart buzzfeed huffpost vox msnbc pbs npr espn hbo operations pentagon kremlin
-   congress senate embassy associates partners industries enterprises international holdings systems technologies white`,
+   congress senate embassy associates partners industries enterprises international holdings systems technologies white bench
+   healthcare care housing airways airlines railways motors foods therapeutics pharmaceuticals insurance capital ventures
+   media studios estates developments properties logistics shipping`,
 );
 /** An organisation's mouth: `the mayor's office`, `the campaign`. */
 export const BODIES = set(
@@ -78,7 +91,7 @@ export const BODIES = set(
    committee commission administration team union council court bureau police university party network letter email
    e-mail memo document filing complaint lawsuit article editorial book study ad advertisement sign banner poster tweet
    post website page description resolution order ruling opinion indictment affidavit release transcript headline
-   caption note message survey poll text bill law constitution panel board association foundation center centre firm
+   caption note message survey poll text bill law constitution panel board association foundation center centre firm bench
    paper newspaper magazine outlet embassy kremlin palace`,
 );
 /** Nouns for what somebody says or writes: who gives it out, and whose it is, speaks. */
@@ -103,3 +116,9 @@ export const DEMONYMS = set(
    swedish norwegian danish finnish irish scottish welsh brazilian cuban venezuelan african european asian arab kurdish
    democratic republican libertarian conservative labour liberal federal then former longtime democrat`,
 );
+/** Somebody by where he is from: `the Scot`; more by their ending, `the Dutchman`. */
+const ORIGINS = set('scot basque spaniard dane swede finn pole turk briton croat serb kurd slovak czech');
+export const isOrigin = (lower: string): boolean =>
+  ORIGINS.has(lower) ||
+  DEMONYMS.has(lower) ||
+  /^(?:dutch|english|irish|welsh|french|scots|cornish)(?:wo)?man$/.test(lower);
