@@ -16,8 +16,8 @@ export function introduce(known: Known, run: NameRun): void {
   const bearers = (bySurname.get(last) ?? []).slice(0, MOST_BEARERS);
   // "Ada Varga was born in …", "she was born Ada Varga": the name at birth of one who is known by another.
   const atBirth = lowerAt(tokens, run.whole + 1) === 'born' || lowerAt(tokens, run.from - 1) === 'born';
-  const [namesake, ...others] = byGiven.get(first) ?? [];
-  if (atBirth && namesake && others.length === 0 && namesake.surname !== last) return;
+  const namesakes = byGiven.get(first);
+  if (atBirth && namesakes?.length === 1 && namesakes[0]?.surname !== last) return;
   const same = ofFull.get(key) ?? bearers.find((person) => isSamePerson(person.name, name, first));
   if (same) {
     ofFull.set(key, same);

@@ -27,7 +27,7 @@ export function whoIsNamed({ tokens, described }: Known, run: NameRun, candidate
   const fitting = gender === null ? candidates : candidates.filter((person) => person.gender === gender);
   if (fitting.length === 1) return fitting[0] ?? null;
   // "Mayor Lind": the one of them who was given that office.
-  const offices = officesIn(wordsOf(tokens, run.title, run.from));
+  const offices = fitting.length > 1 ? officesIn(wordsOf(tokens, run.title, run.from)) : [];
   const holders = fitting.filter((person) => offices.some((office) => described.get(office)?.includes(person)));
   if (holders.length === 1) return holders[0] ?? null;
   const met = fitting.filter(({ mentions }) => mentions.length > 0);
