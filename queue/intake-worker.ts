@@ -1,7 +1,7 @@
 /** Takes items in hand: reads the story, composes the alert, puts its messages into the lanes. */
 import { type Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { type Address, type Alert, rankOf } from '../src/alert/alert.ts';
+import { type Address, rankOf, type Words } from '../src/alert/alert.ts';
 import { StoryError } from '../src/errors.ts';
 import { type IntakeJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
@@ -10,7 +10,7 @@ import type { ItemRecord } from './records.ts';
 
 /** An item's words and where they go, before anybody sees them. */
 export interface Composed {
-  alert: Omit<Alert, 'sentAt'>;
+  alert: Words;
   addresses: readonly Address[];
   expiresAfterMs: number;
 }

@@ -15,6 +15,7 @@ export const silent: Log = { info() {}, warn() {}, error() {} };
 export const anAlert = (over: Partial<Alert> = {}): Alert => ({
   id: 'a1b2c3d4e5f6',
   revision: 1,
+  change: { kind: 'first' },
   priority: 'urgent',
   headline: 'Harbour wall breached at Port Ellery',
   lede: 'The sea broke through the harbour wall of Port Ellery on Monday night, the coast guard said.',
@@ -23,6 +24,7 @@ export const anAlert = (over: Partial<Alert> = {}): Alert => ({
   url: 'https://example.org/harbour',
   publishedAt: null,
   sentAt: '2026-03-01T14:02:00.000Z',
+  changedAt: '2026-03-01T14:02:00.000Z',
   language: 'en',
   image: null,
   ...over,
@@ -48,6 +50,7 @@ export const aReceipt = ({ destination, mentions }: Pick<Order, 'destination' | 
   link: null,
   workspace: null,
   bot: 'B1',
+  publishable: false,
   mentions,
   postedAt: '2026-03-01T14:02:01.000Z',
 });

@@ -24,7 +24,8 @@ export function addPreview(program: Command): void {
       const priority = item.priority ?? 'routine';
       const { alert: id } = identify(item);
       const { alert: words, embargo } = await alertFrom(id, item, { priority, image: flags.image ?? false });
-      const alert = { ...words, sentAt: new Date().toISOString() };
+      const now = new Date().toISOString();
+      const alert = { ...words, sentAt: now, changedAt: now };
 
       // The mentions of the first channel on each platform: what an editor wants to know is whether it pings.
       const addresses = addressesFor(priority, config.routes, []);

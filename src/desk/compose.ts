@@ -1,6 +1,6 @@
 import type { Composed } from '../../queue/intake-worker.ts';
 import type { ItemRecord, PushRequest } from '../../queue/records.ts';
-import type { Alert, Priority } from '../alert/alert.ts';
+import type { Priority, Words } from '../alert/alert.ts';
 import { composeAlert } from '../alert/compose.ts';
 import { addressesFor } from '../alert/route.ts';
 import type { Config } from '../config/config.ts';
@@ -32,7 +32,7 @@ export async function alertFrom(
   id: string,
   item: Item,
   { priority, image }: { priority: Priority; image: PushRequest['image'] },
-): Promise<{ alert: Omit<Alert, 'sentAt'>; embargo: string | null }> {
+): Promise<{ alert: Words; embargo: string | null }> {
   const language = (item.language ?? 'en').toLowerCase();
   const story = readStory({
     text: await textOf(item),

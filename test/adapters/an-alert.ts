@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import type { Alert, Mention } from '../../src/alert/alert.ts';
+import type { Alert, Change, Mention } from '../../src/alert/alert.ts';
 
 /** A whole alert of a fictional story; give what the test is about. */
 export const anAlert = (given: Partial<Alert> = {}): Alert => ({
   id: 'ferry4kq0zt7',
   revision: 1,
+  change: { kind: 'first' },
   priority: 'urgent',
   headline: 'Harbour ferry runs aground off Port Ellery',
   lede: 'A ferry with 212 people on board ran aground off Port Ellery on Tuesday morning, the coast guard said.',
@@ -20,6 +21,7 @@ export const anAlert = (given: Partial<Alert> = {}): Alert => ({
   url: 'https://courier.example/ferry',
   publishedAt: null,
   sentAt: '2026-03-03T14:02:31.000Z',
+  changedAt: '2026-03-03T14:02:31.000Z',
   language: 'en',
   image: null,
   ...given,
@@ -152,6 +154,17 @@ const someTime = fc.oneof(
 export const anyAlert: fc.Arbitrary<Alert> = fc.record({
   id: fc.stringMatching(/^[a-z0-9]{12}$/),
   revision: fc.integer({ min: 1, max: 9_999 }),
+  change: fc.oneof(
+    fc.constantFrom<Change>(
+      { kind: 'first' },
+      { kind: 'update' },
+      { kind: 'refile' },
+      { kind: 'hold' },
+      { kind: 'release' },
+    ),
+    longText.map((wasWrong): Change => ({ kind: 'correct', wasWrong })),
+    fc.option(longText).map((publicReason): Change => ({ kind: 'kill', publicReason })),
+  ),
   priority: fc.constantFrom('flash', 'bulletin', 'urgent', 'routine'),
   headline: longText,
   lede: fc.option(longText),
@@ -163,6 +176,7 @@ export const anyAlert: fc.Arbitrary<Alert> = fc.record({
   url: fc.option(someUrl),
   publishedAt: fc.option(someTime),
   sentAt: someTime,
+  changedAt: someTime,
   language: fc.constantFrom('en', 'de', 'fr', 'ja', 'xx', ''),
   image: fc.option(fc.record({ url: someUrl, alt: longText })),
 });
