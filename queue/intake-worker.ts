@@ -13,6 +13,8 @@ export interface Composed {
   alert: Words;
   addresses: readonly Address[];
   expiresAfterMs: number;
+  /** Milliseconds since the epoch; 0: at once. */
+  notBefore: number;
 }
 
 export interface IntakeOptions {
@@ -49,8 +51,8 @@ export function startIntakeWorker(options: IntakeOptions): { close(): Promise<vo
       await ledger.refuse(item, reason);
       return log.warn({ item: item.id, reason }, 'item refused');
     }
-    const { alert, addresses, expiresAfterMs } = composed;
-    const destinations = await ledger.approve(item.id, alert, addresses, expiresAfterMs);
+    const { alert, addresses, expiresAfterMs, notBefore } = composed;
+    const destinations = await ledger.approve(item.id, alert, addresses, { expiresAfterMs, notBefore });
     await jobs.wake(destinations, rankOf(alert.priority));
     log.info(
       { item: item.id, alert: alert.id, priority: alert.priority, messages: addresses.length },

@@ -2,7 +2,21 @@
 import { readFileSync } from 'node:fs';
 import type { Redis } from 'ioredis';
 
-const SCRIPTS = ['accept', 'approve', 'refuse', 'claim', 'begin', 'settle', 'sweep'] as const;
+const SCRIPTS = [
+  'accept',
+  'approve',
+  'refuse',
+  'claim',
+  'begin',
+  'settle',
+  'sweep',
+  'revise',
+  'extend',
+  'reschedule',
+  'retry',
+  'resolve',
+  'purge',
+] as const;
 export type Script = (typeof SCRIPTS)[number];
 export type Reply = string | number | Reply[];
 type Command = (...args: (string | number)[]) => Promise<Reply>;

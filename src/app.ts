@@ -14,6 +14,7 @@ import { openLedger, PRESENCE_MS } from '../queue/ledger.ts';
 import type { Log } from '../queue/log.ts';
 import type { Claim } from '../queue/message.ts';
 import { startSweeper } from '../queue/sweeper.ts';
+import { LIMITS, UNLIMITED } from '../queue/timing.ts';
 import { type PlatformName, platformOf } from './alert/destination.ts';
 import { type Config, realPlatforms } from './config/config.ts';
 import { composeItem } from './desk/compose.ts';
@@ -91,7 +92,7 @@ export async function startWorkers(
     ...shared,
     adapters,
     render,
-    paceMs: (platform) => (platform === 'slack' && config.pacing ? SLACK_PACE_MS : 0),
+    limits: (platform) => (config.pacing ? LIMITS[platform] : UNLIMITED),
     concurrency: config.concurrency,
   });
   const sweeper = startSweeper(shared);
@@ -105,9 +106,6 @@ export async function startWorkers(
     },
   };
 }
-
-/** One message a second a channel: https://docs.slack.dev/apis/web-api/rate-limits/#posting-messages */
-const SLACK_PACE_MS = 1_000;
 
 export type Adapters = ReadonlyMap<PlatformName, Adapter>;
 

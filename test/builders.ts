@@ -7,6 +7,7 @@ import { openJobs } from '../queue/jobs.ts';
 import { openLedger } from '../queue/ledger.ts';
 import type { Log } from '../queue/log.ts';
 import type { PushRequest } from '../queue/records.ts';
+import type { Timing } from '../queue/timing.ts';
 import type { Alert } from '../src/alert/alert.ts';
 import type { Item } from '../src/intake/item.ts';
 
@@ -56,7 +57,7 @@ export const aReceipt = ({ destination, mentions }: Pick<Order, 'destination' | 
 });
 
 /** A ledger and its jobs on the tests' Redis, apart from every other test's. */
-export async function aLedger({ leaseMs }: { leaseMs?: number } = {}) {
+export async function aLedger({ timing }: { timing?: Timing } = {}) {
   const redis = new Redis(inject('redisSocket'), { maxRetriesPerRequest: null });
   const prefix = `test-${randomBytes(6).toString('hex')}`;
   const ledger = openLedger({
@@ -64,7 +65,7 @@ export async function aLedger({ leaseMs }: { leaseMs?: number } = {}) {
     prefix,
     retentionDays: 400,
     itemDays: 30,
-    ...(leaseMs !== undefined && { leaseMs }),
+    ...(timing !== undefined && { timing }),
   });
   const jobs = openJobs({ connection: redis, prefix });
   return {

@@ -24,7 +24,8 @@ export async function composeItem({ alert: id, item, request }: ItemRecord, conf
   if (addresses.length === 0)
     throw new StoryError('No channel would get it: no route matches. Push it again with --to.');
   const expires = config.expiresAfterMs;
-  return { alert, addresses, expiresAfterMs: alert.priority === 'flash' ? expires.flash : expires.default };
+  const notBefore = request.notBefore === undefined ? 0 : Date.parse(request.notBefore);
+  return { alert, addresses, expiresAfterMs: alert.priority === 'flash' ? expires.flash : expires.default, notBefore };
 }
 
 /** The words alone, and the line that asks to wait with them: what `preview` shows. */

@@ -1,13 +1,17 @@
 /** An alert as people and programs are shown it, the same by command line and HTTP. */
 import { z } from 'zod';
-import { hasEnded, type Message } from '../../queue/message.ts';
+import { hasEnded, MESSAGE_STATES, type Message } from '../../queue/message.ts';
 import type { AlertRecord } from '../../queue/records.ts';
 import { PRIORITIES } from '../alert/alert.ts';
 
 export const MessageView = z
   .object({
     destination: z.string().meta({ example: 'slack:C0123ABCD' }),
-    state: z.enum(['PENDING', 'CLAIMED', 'SENDING', 'SENT', 'REJECTED', 'UNKNOWN']),
+    /** `root` is the alert itself; `notice:2` and `thread:2` are what was posted of its second revision. */
+    part: z.string().meta({ example: 'root' }),
+    state: z.enum(MESSAGE_STATES),
+    /** The revision that it shows; 0: none yet. */
+    shows: z.number().int(),
     tries: z.number().int(),
     /** A code and a sentence; null where nothing is amiss. */
     reason: z.string().nullable(),
@@ -80,10 +84,12 @@ function stateOf(record: AlertRecord): AlertView['state'] {
   return record.messages.every(({ state }) => state === 'SENT') ? 'sent' : 'incomplete';
 }
 
-function messageView({ destination, state, tries, reason, detail, receipt, due }: Message) {
+function messageView({ destination, part, state, shown, tries, reason, detail, receipt, due }: Message) {
   return {
     destination,
+    part,
     state,
+    shows: shown,
     tries,
     reason: state === 'SENT' ? null : reason || null,
     detail: state === 'SENT' ? null : detail || null,

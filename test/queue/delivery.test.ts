@@ -1,9 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { type Adapter, DeliveryError, type Fault, type Order } from '../../adapters/adapter.ts';
+import {
+  type Adapter,
+  DeliveryError,
+  type Fault,
+  type Order,
+  type Payload,
+  type Receipt,
+} from '../../adapters/adapter.ts';
 import { startDeliveryWorker } from '../../queue/delivery-worker.ts';
+import { hasEnded } from '../../queue/message.ts';
 import { startSweeper } from '../../queue/sweeper.ts';
+import { UNLIMITED } from '../../queue/timing.ts';
 import { rankOf } from '../../src/alert/alert.ts';
 import type { Destination } from '../../src/alert/destination.ts';
 import { identify } from '../../src/intake/identity.ts';
@@ -12,26 +21,47 @@ import { aLedger, anAlert, anItem, aReceipt, aRequest, silent } from '../builder
 /** A platform that says of each request what the test wants; the real clients are tried in the contract suite. */
 function aPlatform(answer: (order: Order, nth: number) => void | Promise<void> = () => {}) {
   const orders: Order[] = [];
+  const edits: Payload[] = [];
+  const stands = new Map<string, { receipt: Receipt; payload: Payload }>();
   const adapter: Adapter = {
     platform: 'slack',
     identify: async () => ({ bot: 'B1', workspace: null, summary: '@bot' }),
     async deliver(order) {
       orders.push(order);
       await answer(order, orders.length);
-      return aReceipt(order);
+      const receipt = aReceipt(order);
+      stands.set(order.key, { receipt, payload: order.payload });
+      return receipt;
     },
+    async edit({ key, receipt, payload }) {
+      edits.push(payload);
+      stands.set(key, { receipt, payload });
+    },
+    async find({ key }) {
+      const seen = stands.get(key);
+      return seen
+        ? { found: true, receipt: seen.receipt, revision: Number(seen.payload['revision']) }
+        : { found: false };
+    },
+    read: async (key) => Number(stands.get(key)?.payload['revision'] ?? 0) || null,
+    async remove(receipt) {
+      for (const [key, one] of stands) if (one.receipt.messageId === receipt.messageId) stands.delete(key);
+    },
+    publish: async () => {},
     close: async () => {},
   };
-  return { adapter, orders, headlines: () => orders.map(({ payload }) => payload['headline']) };
+  return { adapter, orders, edits, stands, headlines: () => orders.map(({ payload }) => payload['headline']) };
 }
 
 const fault = (kind: Fault, retryAfterMs?: number) =>
   new DeliveryError(kind, kind, `The platform is ${kind}.`, retryAfterMs);
 
+const TIMING = { deadline: 300, lease: 1_500, settle: 600 };
+
 let news: Awaited<ReturnType<typeof aLedger>>;
 const closers: (() => Promise<void>)[] = [];
 beforeEach(async () => {
-  news = await aLedger();
+  news = await aLedger({ timing: TIMING });
 });
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
@@ -39,13 +69,15 @@ afterEach(async () => {
 });
 
 function work(adapter: Adapter, { paceMs = 0, concurrency = 20 } = {}) {
+  const limits = { ...UNLIMITED, channelMs: paceMs };
   const connection = new Redis(inject('redisSocket'), { maxRetriesPerRequest: null });
   const worker = startDeliveryWorker({
     ...news,
     connection,
     adapters: new Map([['slack', adapter]]),
-    render: ({ alert }) => ({ headline: alert.headline }),
-    paceMs: () => paceMs,
+    render: ({ alert }) => ({ headline: alert.headline, revision: alert.revision }),
+    limits: () => limits,
+    timing: TIMING,
     concurrency,
     log: silent,
   });
@@ -60,9 +92,9 @@ function work(adapter: Adapter, { paceMs = 0, concurrency = 20 } = {}) {
 async function out(headline: string, destinations: Destination[], over: Parameters<typeof anAlert>[0] = {}) {
   const item = anItem({ headline });
   const { alert, item: id } = await news.ledger.accept(item, identify(item), aRequest());
-  const { sentAt: _, ...words } = anAlert({ id: alert, headline, ...over });
+  const { sentAt: _, changedAt: __, ...words } = anAlert({ id: alert, headline, ...over });
   const addresses = destinations.map((destination) => ({ destination, mentions: [] }));
-  const wakes = await news.ledger.approve(id, words, addresses, 3_600_000);
+  const wakes = await news.ledger.approve(id, words, addresses, { expiresAfterMs: 3_600_000 });
   await news.jobs.wake(wakes, rankOf(words.priority));
   return alert;
 }
@@ -80,7 +112,7 @@ const messages = async (alert: string) => (await news.ledger.readAlert(alert))?.
 const ended = (alert: string) =>
   until(async () => {
     const all = await messages(alert);
-    return all.every(({ state }) => ['SENT', 'REJECTED', 'UNKNOWN'].includes(state)) && all;
+    return all.every(({ state, shown, target }) => hasEnded(state) && (state !== 'SENT' || shown === target)) && all;
   });
 
 describe('a delivery', () => {
@@ -108,14 +140,43 @@ describe('a delivery', () => {
     expect(orders).toHaveLength(1);
   });
 
-  it('whose outcome is unknown is never sent again blindly', async () => {
-    const { adapter, orders } = aPlatform(() => {
+  it('whose answer was lost is looked for and found, and not sent again', async () => {
+    const { adapter, orders, stands } = aPlatform((order, nth) => {
+      if (nth > 1) return;
+      stands.set(order.key, { receipt: aReceipt(order), payload: order.payload });
       throw fault('uncertain');
     });
     work(adapter);
     const [message] = await ended(await out('One', ['slack:C1']));
-    await sleep(300);
-    expect(message).toMatchObject({ state: 'UNKNOWN', reason: 'uncertain' });
+    expect(message).toMatchObject({ state: 'SENT', shown: 1 });
+    expect(message?.receipt).not.toBeNull();
+    expect(orders).toHaveLength(1);
+  });
+
+  it('whose answer was lost and that does not stand is sent again, once it cannot come any more', async () => {
+    const at: number[] = [];
+    const { adapter, orders } = aPlatform((_, nth) => {
+      at.push(performance.now());
+      if (nth === 1) throw fault('uncertain');
+    });
+    work(adapter);
+    const [message] = await ended(await out('One', ['slack:C1']));
+    expect(message).toMatchObject({ state: 'SENT', tries: 2 });
+    expect(orders).toHaveLength(2);
+    expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(TIMING.settle - 10);
+  });
+
+  it('that nobody can look for is put into quarantine, and never sent again by itself', async () => {
+    const { adapter, orders } = aPlatform(() => {
+      throw fault('uncertain');
+    });
+    adapter.find = async () => {
+      throw fault('unreadable');
+    };
+    work(adapter);
+    const [message] = await ended(await out('One', ['slack:C1']));
+    expect(message).toMatchObject({ state: 'QUARANTINED', reason: 'unreadable' });
+    await sleep(TIMING.settle);
     expect(orders).toHaveLength(1);
   });
 
@@ -197,8 +258,8 @@ describe('the sweeper', () => {
     const { adapter } = aPlatform();
     const item = anItem();
     const { alert, item: id } = await news.ledger.accept(item, identify(item), aRequest());
-    const { sentAt: _, ...words } = anAlert({ id: alert });
-    await news.ledger.approve(id, words, [{ destination: 'slack:C1', mentions: [] }], 3_600_000); // and nobody is woken
+    const { sentAt: _, changedAt: __, ...words } = anAlert({ id: alert });
+    await news.ledger.approve(id, words, [{ destination: 'slack:C1', mentions: [] }], { expiresAfterMs: 3_600_000 }); // and nobody is woken
     work(adapter);
     const sweeper = startSweeper({ ...news, log: silent });
     closers.unshift(() => sweeper.close());
