@@ -6,7 +6,7 @@ import type { Adapter, Payload } from '../adapters/adapter.ts';
 import { renderDiscord } from '../adapters/discord/render.ts';
 import { renderSlack } from '../adapters/slack/render.ts';
 import { connect, untilReady } from '../queue/connection.ts';
-import { startDeliveryWorker } from '../queue/delivery-worker.ts';
+import { type DeliveryOptions, startDeliveryWorker } from '../queue/delivery-worker.ts';
 import { type Engine, openEngine } from '../queue/engine.ts';
 import { startIntakeWorker } from '../queue/intake-worker.ts';
 import { openJobs } from '../queue/jobs.ts';
@@ -14,7 +14,7 @@ import { openLedger, PRESENCE_MS } from '../queue/ledger.ts';
 import type { Log } from '../queue/log.ts';
 import type { Claim } from '../queue/message.ts';
 import { startSweeper } from '../queue/sweeper.ts';
-import { LIMITS, UNLIMITED } from '../queue/timing.ts';
+import { LIMITS, TIMING, UNLIMITED } from '../queue/timing.ts';
 import { type PlatformName, platformOf } from './alert/destination.ts';
 import { type Config, realPlatforms } from './config/config.ts';
 import { composeItem } from './desk/compose.ts';
@@ -68,18 +68,22 @@ export async function openNewsroom(
   }
 }
 
+/** For tests of the protocol alone: other times, and a hand between its steps. */
+export type Clockwork = Pick<DeliveryOptions, 'timing' | 'onStep'>;
+
 /** Runs the workers on an open newsroom until `close`, which drains them. */
 export async function startWorkers(
   config: Config,
   { engine }: Newsroom,
   adapters: Adapters,
   log: Log,
+  { timing = TIMING, onStep }: Clockwork = {},
 ): Promise<{ close: Closer }> {
   const { prefix, retentionDays, itemDays } = config;
   const redis = connect(engine.address, 'worker');
   redis.on('error', (error) => log.warn({ error: error.message }, 'Redis does not answer'));
   const jobs = openJobs({ connection: redis, prefix });
-  const ledger = openLedger({ redis, prefix, retentionDays, itemDays });
+  const ledger = openLedger({ redis, prefix, retentionDays, itemDays, timing });
   const shared = { ledger, jobs, connection: redis, prefix, log };
 
   const name = `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
@@ -94,6 +98,8 @@ export async function startWorkers(
     render,
     limits: (platform) => (config.pacing ? LIMITS[platform] : UNLIMITED),
     concurrency: config.concurrency,
+    timing,
+    ...(onStep && { onStep }),
   });
   const sweeper = startSweeper(shared);
   return {

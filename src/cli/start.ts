@@ -36,13 +36,18 @@ async function serve(config: Config, acceptLoss: boolean): Promise<void> {
   if (newsroom.engine.warning) note(`! ${newsroom.engine.warning}`);
   const adapters = await openAdapters(config);
   const readiness = () => readinessOf(newsroom, adapters);
-  const http = await listen({ ...config, desk: newsroom.desk, readiness, version: VERSION, log }).catch(
-    async (error) => {
-      await newsroom.close();
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
-    },
-  );
+  const http = await listen({
+    ...config,
+    desk: newsroom.desk,
+    changes: config,
+    readiness,
+    version: VERSION,
+    log,
+  }).catch(async (error) => {
+    await newsroom.close();
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
+  });
   const workers = await startWorkers(config, newsroom, adapters, log);
   const platforms = await Promise.all([...adapters.values()].map((adapter) => introduce(adapter, config)));
   print(['Stop Press is ready', newsroom.engine.summary, ...platforms, http.url].join(' · '));

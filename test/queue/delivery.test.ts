@@ -1,14 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import {
-  type Adapter,
-  DeliveryError,
-  type Fault,
-  type Order,
-  type Payload,
-  type Receipt,
-} from '../../adapters/adapter.ts';
+import { type Adapter, DeliveryError, type Fault, type Order } from '../../adapters/adapter.ts';
 import { startDeliveryWorker } from '../../queue/delivery-worker.ts';
 import { hasEnded } from '../../queue/message.ts';
 import { startSweeper } from '../../queue/sweeper.ts';
@@ -16,42 +9,10 @@ import { UNLIMITED } from '../../queue/timing.ts';
 import { rankOf } from '../../src/alert/alert.ts';
 import type { Destination } from '../../src/alert/destination.ts';
 import { identify } from '../../src/intake/identity.ts';
-import { aLedger, anAlert, anItem, aReceipt, aRequest, silent } from '../builders.ts';
+import { aLedger, anAlert, anItem, aRequest, silent } from '../builders.ts';
+import { aPlatform } from './platform.ts';
 
-/** A platform that says of each request what the test wants; the real clients are tried in the contract suite. */
-function aPlatform(answer: (order: Order, nth: number) => void | Promise<void> = () => {}) {
-  const orders: Order[] = [];
-  const edits: Payload[] = [];
-  const stands = new Map<string, { receipt: Receipt; payload: Payload }>();
-  const adapter: Adapter = {
-    platform: 'slack',
-    identify: async () => ({ bot: 'B1', workspace: null, summary: '@bot' }),
-    async deliver(order) {
-      orders.push(order);
-      await answer(order, orders.length);
-      const receipt = aReceipt(order);
-      stands.set(order.key, { receipt, payload: order.payload });
-      return receipt;
-    },
-    async edit({ key, receipt, payload }) {
-      edits.push(payload);
-      stands.set(key, { receipt, payload });
-    },
-    async find({ key }) {
-      const seen = stands.get(key);
-      return seen
-        ? { found: true, receipt: seen.receipt, revision: Number(seen.payload['revision']) }
-        : { found: false };
-    },
-    read: async (key) => Number(stands.get(key)?.payload['revision'] ?? 0) || null,
-    async remove(receipt) {
-      for (const [key, one] of stands) if (one.receipt.messageId === receipt.messageId) stands.delete(key);
-    },
-    publish: async () => {},
-    close: async () => {},
-  };
-  return { adapter, orders, edits, stands, headlines: () => orders.map(({ payload }) => payload['headline']) };
-}
+const headlines = (orders: readonly Order[]) => orders.map(({ payload }) => payload['headline']);
 
 const fault = (kind: Fault, retryAfterMs?: number) =>
   new DeliveryError(kind, kind, `The platform is ${kind}.`, retryAfterMs);
@@ -141,11 +102,11 @@ describe('a delivery', () => {
   });
 
   it('whose answer was lost is looked for and found, and not sent again', async () => {
-    const { adapter, orders, stands } = aPlatform((order, nth) => {
-      if (nth > 1) return;
-      stands.set(order.key, { receipt: aReceipt(order), payload: order.payload });
+    const platform = aPlatform((order) => {
+      platform.put(order);
       throw fault('uncertain');
     });
+    const { adapter, orders } = platform;
     work(adapter);
     const [message] = await ended(await out('One', ['slack:C1']));
     expect(message).toMatchObject({ state: 'SENT', shown: 1 });
@@ -226,14 +187,14 @@ describe('a lane', () => {
   });
 
   it('lets a flash in another channel overtake a backlog, and in the same channel', async () => {
-    const { adapter, headlines } = aPlatform(() => sleep(5));
+    const { adapter, orders } = aPlatform(() => sleep(5));
     for (let i = 0; i < 60; i++) await out(`routine ${i}`, ['slack:C1'], { priority: 'routine' });
     work(adapter, { concurrency: 1 });
-    await until(async () => headlines().length > 3);
+    await until(async () => headlines(orders).length > 3);
     await ended(await out('flash', ['slack:C2', 'slack:C1'], { priority: 'flash' }));
-    const overtaken = 60 - headlines().filter((headline) => headline !== 'flash').length;
+    const overtaken = 60 - headlines(orders).filter((headline) => headline !== 'flash').length;
     expect(overtaken).toBeGreaterThan(20);
-    expect(headlines().filter((headline) => headline === 'flash')).toHaveLength(2);
+    expect(headlines(orders).filter((headline) => headline === 'flash')).toHaveLength(2);
   });
 });
 
