@@ -8,8 +8,8 @@ local member, destination, outcome = ARGV[1], ARGV[3], ARGV[4]
 local reason, detail, receipt, revision = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
 local again, deadline, settle = tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12])
 local message, lane = key('message', member), key('lane', destination)
-local was, epoch, known, t0, target, unsure, part =
-  unpack(redis.call('HMGET', message, 'state', 'epoch', 'receipt', 't0', 'target', 'unsure', 'part'))
+local was, epoch, known, t0, target, unsure, part, claimed_at =
+  unpack(redis.call('HMGET', message, 'state', 'epoch', 'receipt', 't0', 'target', 'unsure', 'part', 'claimedAt'))
 if not was then
   return 0
 end
@@ -75,7 +75,8 @@ if outcome == 'SENT' then
 elseif outcome == 'SHOWN' then
   stands(revision)
 elseif outcome == 'ABSENT' then
-  if now >= t0 + settle then
+  -- The look counts from when it began: what came after that it did not see.
+  if tonumber(claimed_at) >= t0 + settle then
     redis.call('HDEL', message, 'first', 'payload')
     pend(member, now, 'absent', 'It was looked for twice and does not stand: it is sent again.')
   else
