@@ -63,7 +63,7 @@ export function update(workspace: Workspace, given: Arguments): Record<string, u
 export function remove(workspace: Workspace, given: Arguments): Record<string, unknown> {
   const channel = channelFor(workspace, given);
   const message = ownMessage(workspace, channel, given, 'cant_delete_message');
-  workspace.book.remove(message);
+  workspace.remove(message);
   return { ok: true, channel: channel.id, ts: message.messageId };
 }
 
