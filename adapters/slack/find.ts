@@ -3,7 +3,7 @@ import type { Reconciler, SearchOrder, Sighting } from '../adapter.ts';
 import { earliest, PAGES_A_SEARCH, tooBusy } from '../search.ts';
 import type { Home, SlackAccess } from './access.ts';
 import { unclear } from './faults.ts';
-import { HISTORY_PAGE, inChannel, inThread } from './history.ts';
+import { HISTORY_PAGE, inChannel, inThread, type Page } from './history.ts';
 import { isBy, revisionIn, type Shown } from './mark.ts';
 import { receiptOf, TS } from './receipt.ts';
 
@@ -15,23 +15,30 @@ export function slackReconciler({ client, token, home }: SlackAccess): Reconcile
       const attempt = { doing: 'look', channel, token } as const;
       const us = await home();
       const asked = { channel, oldest: String(earliest(order) / 1000), limit: HISTORY_PAGE };
-      let cursor: string | null = null;
-      for (let count = 0; count < PAGES_A_SEARCH; count += 1) {
-        const from: object = cursor === null ? asked : { ...asked, cursor };
-        const { messages, more, next } =
-          order.parent === null
-            ? await inChannel(client, from, attempt)
-            : await inThread(client, { ...from, ts: order.parent.messageId }, attempt);
-        for (const message of messages) {
-          const seen = sightingOf(order, message, us);
-          if (seen !== null) return seen;
+
+      /** Whichever way round the pages come. Null only where all of them were seen. */
+      async function search(pageAt: (cursor: object) => Promise<Page>): Promise<Sighting | null> {
+        let cursor = {};
+        for (let count = 0; count < PAGES_A_SEARCH; count += 1) {
+          const { messages, more, next } = await pageAt(cursor);
+          for (const message of messages) {
+            const seen = sightingOf(order, message, us);
+            if (seen !== null) return seen;
+          }
+          // More without a way there is not the end, and "absent" would be a guess.
+          if (next === null && more) throw unclear('no cursor', attempt);
+          if (next === null) return null;
+          cursor = { cursor: next };
         }
-        // More without a way there is not the end, and "absent" would be a guess.
-        if (next === null && more) throw unclear('no cursor', attempt);
-        if (next === null) return { found: false };
-        cursor = next;
+        throw tooBusy(`Slack channel ${channel}`);
       }
-      throw tooBusy(`Slack channel ${channel}`);
+
+      const ts = order.parent?.messageId;
+      const beneath =
+        ts === undefined ? null : await search((at) => inThread(client, { ...asked, ...at, ts }, attempt));
+      // What was to stand beneath a message that is gone stands in the channel itself, and Slack does not say so:
+      // https://github.com/slack-go/slack/issues/1571
+      return beneath ?? (await search((at) => inChannel(client, { ...asked, ...at }, attempt))) ?? { found: false };
     },
   };
 }

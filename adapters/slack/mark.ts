@@ -3,6 +3,8 @@
 /** A message as Slack shows it, as far as we read it: all of it comes from outside. */
 export interface Shown {
   ts?: unknown;
+  /** Its parent's where it stands beneath one, its own where others stand beneath it. */
+  thread_ts?: unknown;
   subtype?: unknown;
   user?: unknown;
   bot_id?: unknown;

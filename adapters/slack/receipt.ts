@@ -6,12 +6,11 @@ import type { Shown } from './mark.ts';
 export const TS = /^\d{1,12}\.\d{1,6}$/;
 
 /** @param home null where Slack did not say in time who we are */
-export function receiptOf(order: Order, ts: string, message: Shown, home: Home | null): Receipt {
-  const { destination, mentions } = order;
+export function receiptOf({ destination, mentions }: Order, ts: string, message: Shown, home: Home | null): Receipt {
   return {
     destination,
     messageId: ts,
-    link: home === null ? null : linkOf(order, ts, home),
+    link: home === null ? null : `${home.url}${pathOf(channelOf(destination), ts, message)}`,
     workspace: home?.workspace ?? (typeof message.team === 'string' ? message.team : null),
     bot: home?.bot ?? (typeof message.bot_id === 'string' ? message.bot_id : ''),
     mentions,
@@ -20,9 +19,8 @@ export function receiptOf(order: Order, ts: string, message: Shown, home: Home |
   };
 }
 
-/** As chat.getPermalink would answer; one beneath another opens in its thread. */
-function linkOf({ destination, parent }: Order, ts: string, { url }: Home): string {
-  const channel = channelOf(destination);
-  const thread = parent === null ? '' : `?thread_ts=${parent.messageId}&cid=${channel}`;
-  return `${url}archives/${channel}/p${ts.replace('.', '')}${thread}`;
+/** As chat.getPermalink would answer; what stands beneath another opens in its thread. */
+function pathOf(channel: string, ts: string, { thread_ts: thread }: Shown): string {
+  const query = typeof thread === 'string' && thread !== ts ? `?thread_ts=${thread}&cid=${channel}` : '';
+  return `archives/${channel}/p${ts.replace('.', '')}${query}`;
 }

@@ -130,5 +130,17 @@ export function testFinding(stage: Stage): void {
       expect(await adapter.find(search(beneath))).toEqual({ found: true, receipt, revision: 1 });
       expect(await adapter.find(search())).toMatchObject({ receipt: { messageId: parent.messageId } });
     });
+
+    it('posts alone what was to stand beneath a deleted parent, and finds it', async () => {
+      const { sandbox, destination } = stage.subject;
+      const adapter = connect();
+      const parent = await adapter.deliver(order());
+      sandbox.deleteAsPerson(channelOf(destination), parent.messageId);
+      const beneath = { key: OTHER_KEY, payload: stage.rendered(OTHER_KEY), parent };
+      expect(await adapter.find(search(beneath))).toEqual({ found: false });
+      const receipt = await adapter.deliver({ ...order(), ...beneath });
+      expect(sandbox.standing()).toHaveLength(1);
+      expect(await adapter.find(search(beneath))).toEqual({ found: true, receipt, revision: 1 });
+    });
   });
 }

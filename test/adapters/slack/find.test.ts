@@ -67,15 +67,18 @@ describe('a message of ours in Slack’s history', () => {
     expect(await adapter.find(search())).toEqual({ found: false });
   });
 
-  it('opens in its thread, and nothing stands beneath a parent that is gone', async () => {
+  it('opens in its thread, where it stands in one', async () => {
     const adapter = slackAdapter(sandbox);
     const parent = await adapter.deliver(search());
+    expect(parent.link).toMatch(/\/archives\/C0NEWS\/p\d+$/);
     const beneath = { ...search(), key: 'th3n0t1c3abcdefghijk', parent };
     const { link } = await adapter.deliver(beneath);
     expect(link).toMatch(new RegExp(`\\?thread_ts=${parent.messageId}&cid=C0NEWS$`));
-    const unknown = { ...beneath, parent: { messageId: '1700000000.000100' } };
-    await expect(adapter.deliver(unknown)).rejects.toMatchObject({ fault: 'rejected', reason: 'thread_not_found' });
-    expect(await adapter.find(unknown)).toEqual({ found: false });
+    // Deleted with something beneath it, the parent leaves a tombstone, and its thread goes on.
+    sandbox.deleteAsPerson('C0NEWS', parent.messageId);
+    expect((await adapter.deliver({ ...beneath, key: '4n0th3rn0t1c3abcdefg' })).link).toContain('thread_ts');
+    const nowhere = await adapter.deliver({ ...beneath, parent: { messageId: '1700000000.000100' } });
+    expect(nowhere.link).not.toContain('thread_ts');
   });
 
   it('moves the revision in its metadata on with every edit', async () => {

@@ -88,7 +88,7 @@ export class Workspace {
     return buried.length === 0 ? held : [...held, ...buried].sort((a, b) => Number(a.messageId) - Number(b.messageId));
   }
 
-  /** A message that was replied to leaves a tombstone. https://docs.slack.dev/reference/events/message */
+  /** A message that was replied to leaves a tombstone: https://github.com/slack-edge/slack-edge/pull/10 */
   remove(message: SlackMessage): void {
     const name = `${message.channel}/${message.messageId}`;
     const replied = this.book.in(message.channel).some(({ thread }) => thread === message.messageId);
