@@ -2,13 +2,14 @@
  * The truth about items, alerts and messages, kept in Redis. Every change is one Lua script (./lua), timed by Redis's
  * clock and guarded by state and epoch, so that any number of workers may try the same thing and one succeeds.
  */
-import type { Redis } from 'ioredis';
+
 import type { Payload } from '../adapters/adapter.ts';
 import type { Address, Alert } from '../src/alert/alert.ts';
 import { rankOf } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import { digest } from '../src/digest.ts';
 import type { Item } from '../src/intake/item.ts';
+import type { Connection } from './connection.ts';
 import { type Claim, type LaneHead, type MessageState, messageOf, type Outcome } from './message.ts';
 import type { Accepted, AlertRecord, ItemRecord, PushRequest } from './records.ts';
 import { type Reply, scriptsOn } from './scripts.ts';
@@ -19,7 +20,7 @@ export const LEASE_MS = 8_000;
 export type Ledger = ReturnType<typeof openLedger>;
 
 export interface LedgerOptions {
-  redis: Redis;
+  redis: Connection;
   /** All keys begin with it; the braces make a Cluster keep them together. */
   prefix: string;
   retentionDays: number;
