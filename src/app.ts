@@ -1,16 +1,15 @@
 /** Wires every room: the only file that knows them all. */
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Redis } from 'ioredis';
 import type { Adapter, Payload } from '../adapters/adapter.ts';
 import { renderDiscord } from '../adapters/discord/render.ts';
 import { renderSlack } from '../adapters/slack/render.ts';
-import { connect, untilReady } from '../queue/connection.ts';
+import { type Connection, connect, untilReady } from '../queue/connection.ts';
 import { startDeliveryWorker } from '../queue/delivery-worker.ts';
 import { type Engine, openEngine } from '../queue/engine.ts';
 import { startIntakeWorker } from '../queue/intake-worker.ts';
 import { openJobs } from '../queue/jobs.ts';
-import { openLedger, PRESENCE_MS } from '../queue/ledger.ts';
+import { type Ledger, openLedger, PRESENCE_MS } from '../queue/ledger.ts';
 import type { Log } from '../queue/log.ts';
 import type { Claim } from '../queue/message.ts';
 import { startSweeper } from '../queue/sweeper.ts';
@@ -23,13 +22,20 @@ import { ConfigError } from './errors.ts';
 /** Everything opened says how to close it; shutdown runs these backwards. */
 type Closer = () => Promise<void>;
 
+/**
+ * What one process does; any number of processes share the work, each of these on as many machines as one likes.
+ * `intake` reads stories and composes alerts, `deliver` sends them, `desk` is the HTTP server.
+ */
+export const ROLES = ['intake', 'deliver', 'desk'] as const;
+export type Role = (typeof ROLES)[number];
+
 const REDIS_PATIENCE_MS = 10_000;
 
 /** What every command that touches the queue needs: the engine and a desk on it. */
 export interface Newsroom {
   engine: Engine;
   desk: Desk;
-  redis: Redis;
+  redis: Connection;
   close(): Promise<void>;
 }
 
@@ -67,12 +73,13 @@ export async function openNewsroom(
   }
 }
 
-/** Runs the workers on an open newsroom until `close`, which drains them. */
+/** Runs the workers of these roles on an open newsroom until `close`, which drains them. */
 export async function startWorkers(
   config: Config,
   { engine }: Newsroom,
   adapters: Adapters,
   log: Log,
+  roles: readonly Role[] = ROLES,
 ): Promise<{ close: Closer }> {
   const { prefix, retentionDays, itemDays } = config;
   const redis = connect(engine.address, 'worker');
@@ -81,27 +88,42 @@ export async function startWorkers(
   const ledger = openLedger({ redis, prefix, retentionDays, itemDays });
   const shared = { ledger, jobs, connection: redis, prefix, log };
 
-  const name = `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
-  const sayPresent = () => ledger.present(name).catch(() => {});
-  await sayPresent();
-  const presence = setInterval(() => void sayPresent(), PRESENCE_MS / 3);
+  const work: { close: Closer }[] = [];
+  if (roles.includes('intake')) {
+    work.push(startIntakeWorker({ ...shared, compose: (item) => composeItem(item, config) }));
+  }
+  if (roles.includes('deliver')) {
+    work.push(
+      startDeliveryWorker({
+        ...shared,
+        adapters,
+        render,
+        paceMs: (platform) => (platform === 'slack' && config.pacing ? SLACK_PACE_MS : 0),
+        concurrency: config.concurrency,
+      }),
+      startSweeper(shared),
+      await sayPresent(ledger),
+    );
+  }
+  return {
+    async close() {
+      await Promise.all(work.map((each) => each.close()));
+      await jobs.close();
+      redis.disconnect();
+    },
+  };
+}
 
-  const intake = startIntakeWorker({ ...shared, compose: (item) => composeItem(item, config) });
-  const delivery = startDeliveryWorker({
-    ...shared,
-    adapters,
-    render,
-    paceMs: (platform) => (platform === 'slack' && config.pacing ? SLACK_PACE_MS : 0),
-    concurrency: config.concurrency,
-  });
-  const sweeper = startSweeper(shared);
+/** Whoever pushes is told whether a service is there; what delivers last counts as that. */
+async function sayPresent(ledger: Ledger): Promise<{ close: Closer }> {
+  const name = `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
+  const say = () => ledger.present(name).catch(() => {});
+  await say();
+  const presence = setInterval(() => void say(), PRESENCE_MS / 3);
   return {
     async close() {
       clearInterval(presence);
-      await Promise.all([intake.close(), delivery.close(), sweeper.close()]);
       await ledger.leave(name).catch(() => {});
-      await jobs.close();
-      redis.disconnect();
     },
   };
 }
