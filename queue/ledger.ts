@@ -9,7 +9,15 @@ import type { Destination } from '../src/alert/destination.ts';
 import { digest } from '../src/digest.ts';
 import type { Item } from '../src/intake/item.ts';
 import type { Connection } from './connection.ts';
-import { type Claim, type LaneHead, messageOf, type Operation, type Outcome, receiptOf } from './message.ts';
+import {
+  type Claim,
+  type LaneHead,
+  type Message,
+  messageOf,
+  type Operation,
+  type Outcome,
+  receiptOf,
+} from './message.ts';
 import type { Accepted, AlertRecord, Entry, ItemRecord, PushRequest, Revised } from './records.ts';
 import type { Replicas } from './replicas.ts';
 import { type Reply, scriptsOn } from './scripts.ts';
@@ -308,6 +316,13 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
     /** Erases a killed alert's words. @returns false where it is not killed */
     async purge(id: string, remains: Words, entry: Entry): Promise<boolean> {
       return (await run('purge', [id, JSON.stringify(remains), JSON.stringify(entry)])) === 1;
+    },
+
+    /** The messages that a person has to look after, oldest first: in quarantine, or standing with old words. */
+    async troubles(): Promise<Message[]> {
+      const keys = await redis.zrange(key('troubles'), 0, -1);
+      const all = await Promise.all(keys.map((name) => redis.hgetall(key('message', name))));
+      return all.filter((fields) => fields['state']).map(messageOf);
     },
 
     /** The destinations that refused for good, with the reason. */

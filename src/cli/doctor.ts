@@ -3,7 +3,7 @@ import type { Examine, Finding } from '../../adapters/adapter.ts';
 import type { Connection } from '../../queue/connection.ts';
 import { type EngineFinding, examineFacts, readEngine } from '../../queue/engine-check.ts';
 import type { Destination, PlatformName } from '../alert/destination.ts';
-import { openNewsroom } from '../app.ts';
+import { type Newsroom, openNewsroom } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import { print, printJson } from './print.ts';
@@ -60,6 +60,7 @@ async function examineRedis(config: Config): Promise<Finding[]> {
       return [
         { subject, ok: true, message: newsroom.engine.summary },
         ...(await examineEngine(newsroom.redis, config)),
+        ...(await examineMessages(newsroom)),
       ];
     } finally {
       await newsroom.close();
@@ -71,6 +72,24 @@ async function examineRedis(config: Config): Promise<Finding[]> {
 
 async function examineEngine(redis: Connection, config: Config): Promise<Finding[]> {
   return [...examineFacts(await readEngine(redis, config)), await examineClock(redis)];
+}
+
+/** What waits for a person: places that refused for good, and messages that nobody could look at. */
+async function examineMessages({ desk: { ledger } }: Newsroom): Promise<Finding[]> {
+  const off = [...(await ledger.switchedOff())].map(([subject, why]) => ({
+    subject,
+    ok: false,
+    message: `switched off, for it refused for good (${why}): mend it, then stop-press retry ALERT ${subject}`,
+  }));
+  const troubles = (await ledger.troubles()).map(({ alert, destination: subject, state, detail, receipt }) => ({
+    subject,
+    ok: false,
+    message:
+      state === 'QUARANTINED'
+        ? `alert ${alert} may stand there or not (${detail}): look, then stop-press resolve ${alert} ${subject} --sent or --resend`
+        : `alert ${alert} stands there with old words (${detail}): ${receipt?.link ?? 'edit or delete it by hand'}`,
+  }));
+  return [...off, ...troubles];
 }
 
 async function examineClock(redis: Connection): Promise<Finding> {

@@ -31,7 +31,7 @@ async function asking<T>(count: number, work: (confirmed: (what?: typeof written
 it('a write is confirmed once the replica has it, and not while the replica is away', async () => {
   await asking(1, async (confirmed) => {
     await master.ask.hset(written.key, written.fields);
-    expect(await confirmed()).toBe(true);
+    await until('the replica has it', () => confirmed());
     replica.signal('SIGSTOP');
     await master.ask.hset(written.key, { epoch: '2' });
     expect(await confirmed({ ...written, fields: { state: 'SENDING', epoch: '2' } })).toBe(false);
