@@ -10,6 +10,11 @@ import type { Destination, PlatformName } from '../src/alert/destination.ts';
 /** A rendered message, ready to be frozen in the ledger: plain JSON. */
 export type Payload = Readonly<Record<string, unknown>>;
 
+/** A message that stands, to post beneath: in its thread on Slack, as a reply on Discord. */
+export interface Parent {
+  messageId: string;
+}
+
 /** One request to post. The key marks the message durably on the platform, so that it can be found again. */
 export interface Order {
   /** 20 characters of [a-z0-9]: the hash of alert x destination x part, the same for every revision. */
@@ -17,7 +22,28 @@ export interface Order {
   destination: Destination;
   payload: Payload;
   mentions: readonly Mention[];
+  /** Null: in the channel itself. */
+  parent: Parent | null;
 }
+
+/** A request to make a message that stands show other words. */
+export interface EditOrder {
+  key: string;
+  receipt: Receipt;
+  payload: Payload;
+}
+
+/** A post whose answer never came: is it there? */
+export interface SearchOrder extends Order {
+  /** How long ago the first and the last request for it were made, in milliseconds by Redis's clock. */
+  sinceFirstMs: number;
+  sinceLastMs: number;
+  /** Whether looking may be posting again under the same key, where the platform itself sees to it that only one stands. */
+  mayPost: boolean;
+}
+
+/** What was found: the message with the revision that it shows, or surely nothing. */
+export type Sighting = { found: true; receipt: Receipt; revision: number } | { found: false };
 
 /** The platform's proof that a message stands, and enough to edit or delete it later. */
 export interface Receipt {
@@ -33,6 +59,8 @@ export interface Receipt {
   mentions: readonly Mention[];
   /** ISO 8601, UTC, by the platform's own clock. */
   postedAt: string;
+  /** It stands in a channel that others follow: it is yet to be published. */
+  publishable: boolean;
 }
 
 /** Who we are on a platform, in words for the ready line: `@stop-press in Daily Planet`. */
@@ -42,16 +70,32 @@ export interface Identity {
   summary: string;
 }
 
-export interface Adapter {
+/** Every method makes its requests once, within `REQUEST_DEADLINE_MS` each, and throws a {@link DeliveryError} and nothing else. */
+export interface Adapter extends Reconciler, Editor {
   readonly platform: PlatformName;
-  /** Proves the token. @throws {DeliveryError} */
+  /** Proves the token. */
   identify(): Promise<Identity>;
-  /**
-   * Posts once, with no retry of its own, within `REQUEST_DEADLINE_MS`, the answer's body included.
-   * @throws {DeliveryError} and nothing else
-   */
+  /** Posts. */
   deliver(order: Order): Promise<Receipt>;
   close(): Promise<void>;
+}
+
+/** Finds out what became of a post. */
+export interface Reconciler {
+  /** @throws {DeliveryError} `unreadable` where the history cannot be read: then nothing is known */
+  find(order: SearchOrder): Promise<Sighting>;
+}
+
+/** Gets back to what stands. */
+export interface Editor {
+  /** Shows other words, and may be repeated. @throws {DeliveryError} `gone` where somebody deleted it; `fixed` where it cannot be edited any more */
+  edit(order: EditOrder): Promise<void>;
+  /** The revision that it shows now, by its mark; null where somebody deleted it. @throws {DeliveryError} `unreadable` */
+  read(key: string, receipt: Receipt): Promise<number | null>;
+  /** Deletes a second copy that a late request made; one that is gone already counts as deleted. */
+  remove(receipt: Receipt): Promise<void>;
+  /** Hands it to the servers that follow an announcement channel; nothing to do elsewhere, nor where it was done before. */
+  publish(receipt: Receipt): Promise<void>;
 }
 
 /** One line of `stop-press doctor`. */
@@ -76,8 +120,19 @@ export const REQUEST_DEADLINE_MS = 5_000;
  * - `rejected`: surely not sent, and never will be as it is
  * - `unauthorized`: surely not sent; the token is refused, and so will every other message be
  * - `uncertain`: it may stand on the platform or not; never again without looking
+ * - `gone`: the message to edit or read was deleted
+ * - `fixed`: the message stands, and cannot be edited any more
+ * - `unreadable`: the history cannot be read, now and as it is
  */
-export type Fault = 'rate-limited' | 'unreachable' | 'rejected' | 'unauthorized' | 'uncertain';
+export type Fault =
+  | 'rate-limited'
+  | 'unreachable'
+  | 'rejected'
+  | 'unauthorized'
+  | 'uncertain'
+  | 'gone'
+  | 'fixed'
+  | 'unreadable';
 
 /** The only error an adapter throws. Its message says what failed, where and what to do, and never holds a token. */
 export class DeliveryError extends Error {

@@ -1,8 +1,8 @@
 /** Takes items in hand: reads the story, composes the alert, puts its messages into the lanes. */
 import { type Job, Worker } from 'bullmq';
-import type { Redis } from 'ioredis';
-import { type Address, type Alert, rankOf } from '../src/alert/alert.ts';
+import { type Address, rankOf, type Words } from '../src/alert/alert.ts';
 import { StoryError } from '../src/errors.ts';
+import type { Connection } from './connection.ts';
 import { type IntakeJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
@@ -10,15 +10,17 @@ import type { ItemRecord } from './records.ts';
 
 /** An item's words and where they go, before anybody sees them. */
 export interface Composed {
-  alert: Omit<Alert, 'sentAt'>;
+  alert: Words;
   addresses: readonly Address[];
   expiresAfterMs: number;
+  /** Milliseconds since the epoch; 0: at once. */
+  notBefore: number;
 }
 
 export interface IntakeOptions {
   ledger: Ledger;
   jobs: Jobs;
-  connection: Redis;
+  connection: Connection;
   prefix: string;
   /** @throws {StoryError} where the item cannot become an alert */
   compose: (item: ItemRecord) => Promise<Composed>;
@@ -49,8 +51,8 @@ export function startIntakeWorker(options: IntakeOptions): { close(): Promise<vo
       await ledger.refuse(item, reason);
       return log.warn({ item: item.id, reason }, 'item refused');
     }
-    const { alert, addresses, expiresAfterMs } = composed;
-    const destinations = await ledger.approve(item.id, alert, addresses, expiresAfterMs);
+    const { alert, addresses, expiresAfterMs, notBefore } = composed;
+    const destinations = await ledger.approve(item.id, alert, addresses, { expiresAfterMs, notBefore });
     await jobs.wake(destinations, rankOf(alert.priority));
     log.info(
       { item: item.id, alert: alert.id, priority: alert.priority, messages: addresses.length },

@@ -1,34 +1,65 @@
 import type { Receipt } from '../adapters/adapter.ts';
-import type { Alert, Mention } from '../src/alert/alert.ts';
+import type { Alert, Mention, Part } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 
 /**
- * Where a message stands on its way:
+ * Where a message stands on its way, and where it may go from there: every transition that ./lua makes, and no other
+ * (docs/reliability.md draws it; test/queue/model.test.ts holds Redis to it).
  *
- *   PENDING -> CLAIMED -> SENDING -> SENT | REJECTED | UNKNOWN
- *                 ^----------'  surely not sent: PENDING again, later
- *
- * UNKNOWN is a message that may stand on the platform or not: it is never sent again blindly. A worker that finds SENDING
- * from another worker whose lease ended treats it as UNKNOWN.
+ * UNKNOWN may stand on the platform or not: it is never sent again without looking. SENDING whose worker is gone is UNKNOWN,
+ * or, where it was an edit, PENDING: an edit may be repeated.
  */
-export type MessageState = 'PENDING' | 'CLAIMED' | 'SENDING' | 'SENT' | 'REJECTED' | 'UNKNOWN';
+export const TRANSITIONS = {
+  /** Waits for its turn: a post, or an edit to newer words. */
+  PENDING: ['CLAIMED', 'HELD', 'DROPPED', 'REJECTED', 'SENT'],
+  /** Its alert is on hold. */
+  HELD: ['PENDING', 'DROPPED', 'SENT'],
+  /** A worker has it, and asked for nothing yet. */
+  CLAIMED: ['SENDING', 'PENDING', 'HELD', 'DROPPED', 'REJECTED'],
+  /** A worker asks the platform. */
+  SENDING: ['SENT', 'PENDING', 'HELD', 'DROPPED', 'UNKNOWN', 'REJECTED', 'GONE', 'FIXED'],
+  /** It may stand or not. */
+  UNKNOWN: ['RECONCILING', 'SENT', 'PENDING', 'CLAIMED'],
+  /** A worker looks whether it stands, or what it shows. */
+  RECONCILING: ['SENT', 'UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'QUARANTINED', 'GONE'],
+  /** It stands, with its proof. */
+  SENT: ['PENDING', 'RECONCILING'],
+  /** The platform refused it, or it came too late to be news. */
+  REJECTED: ['PENDING', 'DROPPED'],
+  /** Its alert was killed, or what it follows never stood. */
+  DROPPED: [],
+  /** Nobody can look: a person has to. */
+  QUARANTINED: ['UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'SENT'],
+  /** A person deleted it. */
+  GONE: [],
+  /** It stands with old words, and cannot be edited. */
+  FIXED: ['PENDING'],
+} as const satisfies Record<string, readonly string[]>;
+export type MessageState = keyof typeof TRANSITIONS;
+export const MESSAGE_STATES = Object.keys(TRANSITIONS) as [MessageState, ...MessageState[]];
+
+const ENDED: ReadonlySet<MessageState> = new Set(['SENT', 'REJECTED', 'DROPPED', 'QUARANTINED', 'GONE', 'FIXED']);
 
 /** Nothing more will happen to it by itself. */
-export const hasEnded = (state: MessageState): boolean =>
-  state === 'SENT' || state === 'REJECTED' || state === 'UNKNOWN';
+export const hasEnded = (state: MessageState): boolean => ENDED.has(state);
+
+/** What is to be done with a message: `find` a post that may stand, `read` back what an edit left. */
+export type Operation = 'post' | 'edit' | 'find' | 'read' | 'publish';
 
 /** One alert in one place. Its key is the hash of alert x destination x part, without the revision. */
 export interface Message {
   key: string;
   alert: string;
   destination: Destination;
-  part: 'root';
+  part: Part;
   state: MessageState;
-  /** Counts the claims; a record by an older epoch is refused. */
+  /** Counts the claims; a record by an older epoch is told apart. */
   epoch: number;
   /** The revision that it should show, and the one that it shows (0: none yet). */
   target: number;
   shown: number;
+  /** The revision of the request in hand, or of the last one; 0: none was made. */
+  sending: number;
   tries: number;
   mentions: readonly Mention[];
   /** Why it ended or waits: a code (`not_in_channel`, `expired`) and a sentence; '' where nothing is amiss. */
@@ -38,20 +69,38 @@ export interface Message {
   /** Milliseconds since the epoch, by Redis's clock; null where it did not happen. */
   createdAt: number;
   due: number | null;
+  /** When its last request began. */
+  askedAt: number | null;
   endedAt: number | null;
+  /** The very payload of the last request, while its outcome is open. */
+  payload: string | null;
 }
 
-/** A message that this worker may send now, with the words of its newest revision. */
+/** What this worker may do now, with the words of the alert's newest revision. */
 export interface Claim {
+  operation: Operation;
   message: Message;
   alert: Alert;
+  /** The alert's own message there, for what follows it; null for that itself, and where nobody knows it. */
+  root: Receipt | null;
+  sinceFirstMs: number;
+  sinceLastMs: number;
+  /** Whether a search may be a post under the same key. */
+  mayPost: boolean;
 }
 
 /** What the platform's answer means for the message. */
 export type Outcome =
-  | { state: 'SENT'; receipt: Receipt }
-  | { state: 'REJECTED' | 'UNKNOWN'; reason: string; detail: string }
-  | { state: 'PENDING'; reason: string; detail: string; againInMs: number };
+  /** Posted, or found standing; it shows `revision`. */
+  | { state: 'SENT'; receipt: Receipt; revision: number }
+  /** Edited, or read back. */
+  | { state: 'SHOWN'; revision: number }
+  /** Looked for, and not there. */
+  | { state: 'ABSENT' }
+  /** Surely not done; again later. */
+  | { state: 'LATER'; reason: string; detail: string; againInMs: number }
+  | { state: 'REJECTED'; reason: string; detail: string; switchesOff: boolean }
+  | { state: 'UNKNOWN' | 'QUARANTINED' | 'GONE' | 'FIXED'; reason: string; detail: string };
 
 export type LaneHead =
   | { kind: 'empty' | 'busy' }
@@ -66,18 +115,23 @@ export function messageOf(fields: Record<string, string>): Message {
     key: fields['key'] ?? '',
     alert: fields['alert'] ?? '',
     destination: fields['destination'] as Destination,
-    part: 'root',
+    part: (fields['part'] ?? 'root') as Part,
     state: fields['state'] as MessageState,
     epoch: count('epoch'),
     target: count('target'),
     shown: count('shown'),
+    sending: count('sending'),
     tries: count('tries'),
     mentions: JSON.parse(fields['mentions'] ?? '[]'),
     reason: fields['reason'] ?? '',
     detail: fields['detail'] ?? '',
-    receipt: fields['receipt'] ? JSON.parse(fields['receipt']) : null,
+    receipt: receiptOf(fields['receipt']),
     createdAt: count('createdAt'),
     due: time('due'),
+    askedAt: time('t0'),
     endedAt: time('endedAt'),
+    payload: fields['payload'] ?? null,
   };
 }
+
+export const receiptOf = (json: string | undefined): Receipt | null => (json ? JSON.parse(json) : null);

@@ -1,35 +1,74 @@
-import { DeliveryError } from '../adapters/adapter.ts';
-import type { Outcome } from './message.ts';
+import { DeliveryError, type Fault } from '../adapters/adapter.ts';
+import type { Message, Operation, Outcome } from './message.ts';
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
+/** The token is refused: an operator has to mend it, and the alert waits for that as long as it is news. */
+const UNAUTHORIZED_WAIT_MS = 15_000;
+/** How long a message is looked for before a person has to. */
+export const PATIENCE_MS = 600_000;
 
-/**
- * What a failed request means for its message. The fault alone decides.
- * @param tries how many requests were made before this one, for the growing wait
- * @param random 0-1, so that many destinations of one broken platform do not all come back in the same moment
- */
-export function outcomeOf(error: unknown, tries: number, random: number): Outcome {
-  if (!(error instanceof DeliveryError)) {
-    // An adapter throws nothing else; if one does, nobody knows how far it came.
-    const detail = `Unexpected: ${error instanceof Error ? error.name : typeof error}; it may stand on the platform or not.`;
-    return { state: 'UNKNOWN', reason: 'unexpected', detail };
-  }
-  const { fault, reason, message: detail, retryAfterMs } = error;
+/** What a failed request is judged by. */
+export interface Attempt {
+  operation: Operation;
+  message: Pick<Message, 'tries' | 'shown'>;
+  /** Since the last request for it, in milliseconds. */
+  sinceLastMs: number;
+  /** 0-1, so that many destinations of one broken platform do not all come back in the same moment. */
+  random: number;
+}
+
+/** What a failed request means for its message: its fault and what was asked for decide. */
+export function outcomeOf(error: unknown, { operation, message, sinceLastMs, random }: Attempt): Outcome {
+  const { fault, reason, detail, retryAfterMs } = read(error);
+  const later = (againInMs: number): Outcome => ({ state: 'LATER', reason, detail, againInMs });
+  const wait = backoff(message.tries, random);
+  const looks = operation === 'find' || operation === 'read';
   switch (fault) {
     case 'rate-limited':
-      return { state: 'PENDING', reason, detail, againInMs: retryAfterMs ?? backoff(tries, random) };
+      return later(retryAfterMs ?? wait);
     case 'unreachable':
-      return { state: 'PENDING', reason, detail, againInMs: backoff(tries, random) };
-    case 'rejected':
+      return later(wait);
     case 'unauthorized':
-      return { state: 'REJECTED', reason, detail };
+      return later(Math.max(wait, UNAUTHORIZED_WAIT_MS));
+    case 'gone':
+      return { state: 'GONE', reason, detail };
+    case 'fixed':
+      return { state: 'FIXED', reason, detail };
     case 'uncertain':
-      return { state: 'UNKNOWN', reason, detail };
+      // A look that failed tells nothing; a search that may have posted is a post.
+      if (!looks) return { state: 'UNKNOWN', reason, detail };
+      return sinceLastMs < PATIENCE_MS ? later(wait) : unseen(operation, message, reason, detail);
+    case 'unreadable':
+    case 'rejected':
+      if (looks) return unseen(operation, message, reason, detail);
+      // An edit that is refused leaves older words standing: a person has to know.
+      if (operation === 'edit') return { state: 'FIXED', reason, detail };
+      return { state: 'REJECTED', reason, detail, switchesOff: OFF.has(reason) };
     default:
       return fault satisfies never;
   }
 }
+
+/** What cannot be looked at: a post is nobody's knowledge, an edit was answered with yes. */
+const unseen = (operation: Operation, { shown }: Attempt['message'], reason: string, detail: string): Outcome =>
+  operation === 'read' ? { state: 'SHOWN', revision: shown } : { state: 'QUARANTINED', reason, detail };
+
+/** An adapter throws nothing else; if one does, nobody knows how far it came. */
+function read(error: unknown): { fault: Fault; reason: string; detail: string; retryAfterMs: number | undefined } {
+  if (error instanceof DeliveryError) {
+    const { fault, reason, message: detail, retryAfterMs } = error;
+    return { fault, reason, detail, retryAfterMs };
+  }
+  const detail = `Unexpected: ${error instanceof Error ? error.name : typeof error}; it may stand on the platform or not.`;
+  return { fault: 'uncertain', reason: 'unexpected', detail, retryAfterMs: undefined };
+}
+
+/** The place itself refuses us, whatever we say: it is not asked again until a person says so. */
+const OFF: ReadonlySet<string> = new Set(
+  `channel_not_found not_in_channel is_archived restricted_action no_permission missing_scope account_inactive
+   10003 50001 50013 50008 50024`.split(/\s+/),
+);
 
 /** Doubles from one second to one minute, plus or minus a quarter. */
 function backoff(tries: number, random: number): number {

@@ -1,5 +1,5 @@
 /** What the ledger keeps of items and alerts. */
-import type { Actor, Alert, Priority } from '../src/alert/alert.ts';
+import type { Actor, Alert, ChangeKind, Priority } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import type { Item } from '../src/intake/item.ts';
 import type { Message } from './message.ts';
@@ -12,7 +12,29 @@ export interface PushRequest {
   to: readonly Destination[];
   /** Whether the item's image goes out. */
   image: boolean;
+  /** ISO 8601: not before then; unset: at once. */
+  notBefore?: string | undefined;
 }
+
+/** One thing that was done to an alert, for the audit: who, what, when, why. Holds no words of the alert. */
+export interface Entry {
+  /** ISO 8601, UTC. */
+  at: string;
+  actor: Actor;
+  did: ChangeKind | 'extend' | 'reschedule' | 'retry' | 'resolve' | 'purge';
+  /** The revision that it made; null where it made none. */
+  revision: number | null;
+  /** For the newsroom alone; never shown in public. */
+  reason: string | null;
+}
+
+/**
+ * What became of a revision: `conflict` names the newest one, `not-out` the alert's state; `ended`: it was killed;
+ * `on-hold`: release or correct it first.
+ */
+export type Revised =
+  | { outcome: 'ok'; revision: number; wakes: Destination[] }
+  | { outcome: 'conflict' | 'not-out' | 'ended' | 'on-hold' | 'not-held'; detail: string };
 
 /** What became of an item: `same` shows the alert that it is already, `version` and `stale` wait for an editor. */
 export interface Accepted {
@@ -39,6 +61,12 @@ export interface AlertRecord {
   reason: string;
   createdAt: number;
   approvedAt: number | null;
+  /** `live` until an editor puts it on hold, or kills it. */
+  life: 'live' | 'hold' | 'killed';
+  /** Milliseconds since the epoch: when it is or was to go out; null: at once. */
+  due: number | null;
+  /** What was done to it after it was approved, oldest first. */
+  history: readonly Entry[];
   request: PushRequest;
   /** What to call it before its words are composed: the item's headline, or its beginning. */
   title: string;

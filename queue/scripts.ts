@@ -1,8 +1,22 @@
 /** Loads the ledger's Lua scripts (./lua) into a connection. */
 import { readFileSync } from 'node:fs';
-import type { Redis } from 'ioredis';
+import type { Connection } from './connection.ts';
 
-const SCRIPTS = ['accept', 'approve', 'refuse', 'claim', 'begin', 'settle', 'sweep'] as const;
+const SCRIPTS = [
+  'accept',
+  'approve',
+  'refuse',
+  'claim',
+  'begin',
+  'settle',
+  'sweep',
+  'revise',
+  'extend',
+  'reschedule',
+  'retry',
+  'resolve',
+  'purge',
+] as const;
 export type Script = (typeof SCRIPTS)[number];
 export type Reply = string | number | Reply[];
 type Command = (...args: (string | number)[]) => Promise<Reply>;
@@ -14,7 +28,7 @@ const lua = (name: string): string => readFileSync(new URL(`./lua/${name}.lua`, 
  * away or a script fails
  */
 export function scriptsOn(
-  redis: Redis,
+  redis: Connection,
   root: string,
 ): (name: Script, args: readonly (string | number)[]) => Promise<Reply> {
   const prelude = lua('prelude');

@@ -13,3 +13,15 @@ export class ConfigError extends Error {
 export class StoryError extends Error {
   override readonly name = 'StoryError';
 }
+
+/** Something that cannot be done to an alert as it is now. The message says why, and what can be done. */
+export class ChangeError extends Error {
+  override readonly name = 'ChangeError';
+  /** `conflict`: somebody else changed it meanwhile; `not-found`; the others say that its state does not allow it. */
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -7,6 +7,7 @@ import { openJobs } from '../queue/jobs.ts';
 import { openLedger } from '../queue/ledger.ts';
 import type { Log } from '../queue/log.ts';
 import type { PushRequest } from '../queue/records.ts';
+import type { Timing } from '../queue/timing.ts';
 import type { Alert } from '../src/alert/alert.ts';
 import type { Item } from '../src/intake/item.ts';
 
@@ -15,6 +16,8 @@ export const silent: Log = { info() {}, warn() {}, error() {} };
 export const anAlert = (over: Partial<Alert> = {}): Alert => ({
   id: 'a1b2c3d4e5f6',
   revision: 1,
+  change: { kind: 'first' },
+  corrections: [],
   priority: 'urgent',
   headline: 'Harbour wall breached at Port Ellery',
   lede: 'The sea broke through the harbour wall of Port Ellery on Monday night, the coast guard said.',
@@ -23,6 +26,7 @@ export const anAlert = (over: Partial<Alert> = {}): Alert => ({
   url: 'https://example.org/harbour',
   publishedAt: null,
   sentAt: '2026-03-01T14:02:00.000Z',
+  changedAt: '2026-03-01T14:02:00.000Z',
   language: 'en',
   image: null,
   ...over,
@@ -48,12 +52,13 @@ export const aReceipt = ({ destination, mentions }: Pick<Order, 'destination' | 
   link: null,
   workspace: null,
   bot: 'B1',
+  publishable: false,
   mentions,
   postedAt: '2026-03-01T14:02:01.000Z',
 });
 
 /** A ledger and its jobs on the tests' Redis, apart from every other test's. */
-export async function aLedger({ leaseMs }: { leaseMs?: number } = {}) {
+export async function aLedger({ timing }: { timing?: Timing } = {}) {
   const redis = new Redis(inject('redisSocket'), { maxRetriesPerRequest: null });
   const prefix = `test-${randomBytes(6).toString('hex')}`;
   const ledger = openLedger({
@@ -61,7 +66,7 @@ export async function aLedger({ leaseMs }: { leaseMs?: number } = {}) {
     prefix,
     retentionDays: 400,
     itemDays: 30,
-    ...(leaseMs !== undefined && { leaseMs }),
+    ...(timing !== undefined && { timing }),
   });
   const jobs = openJobs({ connection: redis, prefix });
   return {

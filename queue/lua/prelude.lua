@@ -12,20 +12,133 @@ local function int(number)
   return string.format('%.0f', number)
 end
 
+local RANK = 2 ^ 44
+local function rank_of(score)
+  return math.floor(tonumber(score) / RANK)
+end
+
+-- A place in every line: the rank, and behind it the order of arrival.
+local function next_score(rank)
+  return int(rank * RANK + redis.call('INCR', key('sequence')))
+end
+
 -- `wakes` holds, for each destination with work, when it next needs a worker. It is the truth; queue jobs only make it
 -- quick. Returns whether somebody must be woken now.
 local function need_wake(destination, rank)
-  local lane = key('lane', destination)
+  local lane, wakes = key('lane', destination), key('wakes')
   local woken = tonumber(redis.call('HGET', lane, 'rank') or '')
-  if redis.call('ZADD', key('wakes'), 'NX', int(now), destination) == 1 or (woken and rank < woken) then
+  local at = tonumber(redis.call('ZSCORE', wakes, destination) or '')
+  if at == nil or at > now or (woken and rank < woken) then
+    redis.call('ZADD', wakes, int(now), destination)
     redis.call('HSET', lane, 'rank', rank)
     return true
   end
   return false
 end
 
-local function end_message(message, ready, member, state, reason, detail)
+-- A lane has two lines: `ready` for posts, which the channel's pace holds back, and `mends` for what gets back to a
+-- message that was sent (edits, searches), which it does not.
+local function leave_lines(member, destination)
+  redis.call('ZREM', key('ready', destination), member)
+  redis.call('ZREM', key('mends', destination), member)
+  redis.call('ZREM', key('waiting', destination), member)
+  redis.call('ZREM', key('troubles'), member)
+end
+
+-- Puts a message into its line now, or at `due`. Returns whether somebody must be woken.
+local function enqueue(member, due)
+  local message = key('message', member)
+  local destination, score, receipt, state, part =
+    unpack(redis.call('HMGET', message, 'destination', 'score', 'receipt', 'state', 'part'))
+  leave_lines(member, destination)
+  if due and due > now then
+    redis.call('HSET', message, 'due', int(due))
+    redis.call('ZADD', key('waiting', destination), int(due), member)
+    local at = tonumber(redis.call('ZSCORE', key('wakes'), destination) or '')
+    if at == nil or at > due then
+      redis.call('ZADD', key('wakes'), int(due), destination)
+      return true
+    end
+    return false
+  end
+  redis.call('HDEL', message, 'due')
+  local mends = receipt or state == 'UNKNOWN' or part == 'publish'
+  redis.call('ZADD', key(mends and 'mends' or 'ready', destination), score, member)
+  return need_wake(destination, rank_of(score))
+end
+
+local function end_message(member, state, reason, detail)
+  local message = key('message', member)
+  leave_lines(member, redis.call('HGET', message, 'destination'))
   redis.call('HSET', message, 'state', state, 'reason', reason, 'detail', detail, 'endedAt', int(now))
-  redis.call('HDEL', message, 'payload')
-  redis.call('ZREM', ready, member)
+  redis.call('HDEL', message, 'payload', 'due')
+  if state == 'QUARANTINED' or state == 'FIXED' then
+    redis.call('ZADD', key('troubles'), int(now), member) -- a person has to look
+  end
+end
+
+-- A message that is to be posted or edited (again), unless its alert was killed or put on hold meanwhile.
+local function pend(member, due, reason, detail)
+  local message = key('message', member)
+  local alert, receipt, part = unpack(redis.call('HMGET', message, 'alert', 'receipt', 'part'))
+  local life, killed = unpack(redis.call('HMGET', key('alert', alert), 'life', 'revision'))
+  if not receipt and life == 'killed' and part ~= 'notice:' .. killed then
+    end_message(member, 'DROPPED', 'killed', 'The alert was killed before this message went out.')
+    return false
+  end
+  if not receipt and life == 'hold' then
+    leave_lines(member, redis.call('HGET', message, 'destination'))
+    redis.call('HSET', message, 'state', 'HELD', 'reason', 'hold', 'detail', 'The alert is on hold.')
+    return false
+  end
+  redis.call('HSET', message, 'state', 'PENDING', 'reason', reason or '', 'detail', detail or '')
+  return enqueue(member, due)
+end
+
+-- A message whose words are not known to stand as they should be: a post is searched for, an edit done again.
+local function doubt(member, due, reason, detail)
+  local message = key('message', member)
+  local receipt, t0 = unpack(redis.call('HMGET', message, 'receipt', 't0'))
+  if receipt then
+    redis.call('HSET', message, 'unsure', t0 or int(now))
+    return pend(member, due, reason, detail)
+  end
+  redis.call('HSET', message, 'state', 'UNKNOWN', 'reason', reason, 'detail', detail)
+  return enqueue(member, due)
+end
+
+-- Something is to be looked at again: whether a post stands, or what a message shows.
+local function look_again(member, due, reason, detail)
+  local message = key('message', member)
+  local receipt = redis.call('HGET', message, 'receipt')
+  redis.call('HSET', message, 'state', receipt and 'SENT' or 'UNKNOWN', 'reason', reason or '', 'detail', detail or '')
+  return enqueue(member, due)
+end
+
+-- A new message of an alert. Returns whether its destination must be woken.
+local function add_message(member, fields, ttl, due)
+  local message = key('message', member)
+  redis.call('HSET', message, 'key', member, 'state', 'PENDING', 'epoch', 0, 'shown', 0, 'tries', 0,
+    'createdAt', int(now), unpack(fields))
+  redis.call('EXPIRE', message, ttl)
+  local alert = redis.call('HGET', message, 'alert')
+  redis.call('RPUSH', key('messages', alert), member)
+  redis.call('EXPIRE', key('messages', alert), ttl)
+  return pend(member, due)
+end
+
+-- A destination is pinged three times an hour at most; the excess posts without.
+local PINGS_AN_HOUR = 3
+local function capped(alert, destination, mentions, may_cap)
+  if mentions == '[]' or not may_cap then
+    return mentions
+  end
+  local pings = key('pings', destination)
+  redis.call('ZREMRANGEBYSCORE', pings, '-inf', int(now - 3600000))
+  if redis.call('ZCARD', pings) >= PINGS_AN_HOUR then
+    return '[]'
+  end
+  redis.call('ZADD', pings, int(now), alert)
+  redis.call('EXPIRE', pings, 3600)
+  return mentions
 end

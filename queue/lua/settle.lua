@@ -1,35 +1,124 @@
--- The platform's answer is recorded. It counts while the request is ours, and also when it comes late, after somebody
--- had to call the message UNKNOWN: it is the answer to that very request.
--- ARGV: message key, epoch, destination, state, reason, detail, receipt JSON or '', lane's rest ms, try again in ms
--- -> 1, or 0 where the record is no longer ours to write
-local member, destination, state = ARGV[1], ARGV[3], ARGV[4]
-local message, lane, ready = key('message', member), key('lane', destination), key('ready', destination)
-local was, epoch = unpack(redis.call('HMGET', message, 'state', 'epoch'))
-if epoch ~= ARGV[2] or (was ~= 'SENDING' and was ~= 'CLAIMED' and was ~= 'UNKNOWN') then
+-- The platform's answer is recorded. It counts while the request is ours; what comes later is told apart below.
+-- ARGV: message key, epoch, destination, outcome, reason, detail, receipt JSON or '', revision shown or 0,
+--       lane's rest ms, again in ms, request deadline ms, settle ms, publication's key or '', '1' where the place is to be
+--       switched off
+-- Outcomes: SENT (posted or found), SHOWN (edited or read), ABSENT, LATER, REJECTED, UNKNOWN, QUARANTINED, GONE, FIXED
+-- -> 1 recorded | 0 no longer ours | 2 a second copy stands now: delete it
+local member, destination, outcome = ARGV[1], ARGV[3], ARGV[4]
+local reason, detail, receipt, revision = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
+local again, deadline, settle = tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12])
+local message, lane = key('message', member), key('lane', destination)
+local was, epoch, known, t0, target, unsure, part, claimed_at, begun = unpack(redis.call('HMGET', message, 'state',
+  'epoch', 'receipt', 't0', 'target', 'unsure', 'part', 'claimedAt', 'begun'))
+if not was then
   return 0
 end
 
-if state == 'PENDING' then
-  redis.call('HSET', message, 'state', state, 'reason', ARGV[5], 'detail', ARGV[6], 'due', int(now + ARGV[9]))
-  redis.call('ZADD', ready, redis.call('HGET', message, 'score'), member)
-elseif state == 'UNKNOWN' then
-  redis.call('HSET', message, 'state', state, 'reason', ARGV[5], 'detail', ARGV[6])
-  redis.call('ZREM', ready, member)
-else
-  end_message(message, ready, member, state, ARGV[5], ARGV[6])
-  if state == 'SENT' then
-    redis.call('HSET', message, 'receipt', ARGV[7], 'shown', redis.call('HGET', message, 'sending') or 1)
+-- The message stands and shows `shown`: done, or to be edited to the newest words.
+local function stands(shown)
+  redis.call('HSET', message, 'shown', shown)
+  if tonumber(shown) ~= tonumber(target) and part ~= 'publish' then
+    return pend(member, now)
   end
+  end_message(member, 'SENT', '', '')
+  if unsure then
+    -- An edit before this one may still arrive, and would cover these words: look once more when it no longer can.
+    if tonumber(unsure) + settle > now then
+      enqueue(member, tonumber(unsure) + settle)
+    end
+    redis.call('HDEL', message, 'unsure')
+  end
+end
+
+if epoch ~= ARGV[2] or not (was == 'SENDING' or was == 'CLAIMED' or was == 'RECONCILING' or was == 'UNKNOWN') then
+  -- A worker that was paused comes back with an answer that nobody waited for.
+  if outcome == 'SENT' and receipt ~= '' and part ~= 'publish' then
+    if known or was == 'SENDING' or was == 'CLAIMED' then
+      local same = known and cjson.decode(known).messageId == cjson.decode(receipt).messageId
+      return same and 0 or 2
+    end
+    if begun ~= ARGV[2] then
+      -- A later request was made, and may stand as well: this copy goes, and the other is looked for once it is gone.
+      if was == 'UNKNOWN' or was == 'RECONCILING' then
+        redis.call('HINCRBY', message, 'epoch', 1)
+        if redis.call('HGET', lane, 'busy') == member then
+          redis.call('HDEL', lane, 'busy', 'until')
+        end
+        look_again(member, now + deadline, reason, detail)
+      end
+      return 2
+    end
+    if was == 'PENDING' or was == 'UNKNOWN' or was == 'RECONCILING' or was == 'QUARANTINED' or was == 'HELD' then
+      redis.call('HINCRBY', message, 'epoch', 1)
+      redis.call('HSET', message, 'receipt', receipt)
+      if redis.call('HGET', lane, 'busy') == member then
+        redis.call('HDEL', lane, 'busy', 'until')
+      end
+      stands(revision)
+      return 1
+    end
+    return 2 -- dropped or given up meanwhile: it must not stand
+  end
+  if (outcome == 'SHOWN' or outcome == 'UNKNOWN') and known then
+    redis.call('HSET', message, 'unsure', int(now))
+    if was == 'SENT' then
+      enqueue(member, now + 1000)
+    end
+  end
+  return 0
 end
 
 if redis.call('HGET', lane, 'busy') == member then
   redis.call('HDEL', lane, 'busy', 'until')
 end
-local rest = now + math.max(tonumber(ARGV[8]), tonumber(ARGV[9]))
+if outcome == 'SENT' then
+  redis.call('HSET', message, 'receipt', receipt)
+  redis.call('HDEL', message, 'first')
+  stands(revision)
+  if ARGV[13] ~= '' and part == 'root' then
+    local alert, score, expires = unpack(redis.call('HMGET', message, 'alert', 'score', 'expiresAt'))
+    local ttl = redis.call('TTL', message)
+    if redis.call('EXISTS', key('message', ARGV[13])) == 0 then
+      add_message(ARGV[13], { 'alert', alert, 'destination', destination, 'part', 'publish', 'root', member, 'target', target,
+        'score', score, 'mentions', '[]' }, ttl)
+    end
+  end
+elseif outcome == 'SHOWN' then
+  stands(revision)
+elseif outcome == 'ABSENT' then
+  -- The look counts from when it began: what came after that it did not see.
+  if tonumber(claimed_at) >= t0 + settle then
+    redis.call('HDEL', message, 'first', 'payload')
+    pend(member, now, 'absent', 'It was looked for twice and does not stand: it is sent again.')
+  else
+    look_again(member, t0 + settle, 'absent-once', 'It was looked for once and does not stand; it may still come.')
+  end
+elseif outcome == 'LATER' then
+  if was == 'RECONCILING' or was == 'UNKNOWN' then
+    look_again(member, now + again, reason, detail)
+  else
+    pend(member, now + again, reason, detail)
+  end
+elseif outcome == 'UNKNOWN' then
+  if was == 'RECONCILING' then
+    look_again(member, now + math.max(again, deadline), reason, detail)
+  else
+    doubt(member, math.max(now + again, t0 + deadline), reason, detail)
+  end
+else
+  end_message(member, outcome, reason, detail)
+  if ARGV[14] == '1' then
+    redis.call('HSET', key('off'), destination, reason .. ': ' .. detail)
+  end
+end
+
+local rest = now + tonumber(ARGV[9])
 if rest > math.max(now, tonumber(redis.call('HGET', lane, 'notBefore') or '0')) then
   redis.call('HSET', lane, 'notBefore', int(rest))
 end
-if redis.call('ZCARD', ready) > 0 then
-  redis.call('ZADD', key('wakes'), 'NX', int(now), destination)
+for _, line in ipairs({ 'ready', 'mends' }) do
+  if redis.call('ZCARD', key(line, destination)) > 0 then
+    need_wake(destination, 0)
+  end
 end
 return 1

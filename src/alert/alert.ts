@@ -32,12 +32,43 @@ export interface Image {
   alt: string;
 }
 
+/**
+ * What a revision does to the one before it (docs/operations.md, "When it was wrong"). The reason in the audit is another
+ * field: what stands here is for the public.
+ */
+export type Change =
+  | { kind: 'first' }
+  /** New facts; nothing was wrong. */
+  | { kind: 'update' }
+  /** A substantive error, and what was wrong. */
+  | { kind: 'correct'; wasWrong: string }
+  /** A slip of the pen. */
+  | { kind: 'refile' }
+  /** In doubt while it is checked. */
+  | { kind: 'hold' }
+  | { kind: 'release' }
+  /** Fundamentally wrong: nothing of it may be read any more. */
+  | { kind: 'kill'; publicReason: string | null };
+export type ChangeKind = Change['kind'];
+
+/** What an earlier revision corrected. */
+export interface Correction {
+  /** The one that put it right. */
+  revision: number;
+  wasWrong: string;
+}
+
 /** One revision of an alert: everything a renderer needs, and nothing that a reader may not see. */
 export interface Alert {
   /** Twelve characters, the same for every version of one story. */
   id: string;
   /** 1 for the first words that were approved. */
   revision: number;
+  change: Change;
+  /** ISO 8601 in UTC; when this revision was made. */
+  changedAt: string;
+  /** Of the revisions before this one, oldest first: whoever read an error must still find it named later. */
+  corrections: readonly Correction[];
   priority: Priority;
   headline: string;
   lede: string | null;
@@ -54,6 +85,23 @@ export interface Alert {
   /** Only where an editor chose it (rights, graphic content, the wrong person). */
   image: Image | null;
 }
+
+/** Every correction so far, this revision's own among them: the next revision's `corrections`. */
+export const correctionsOf = ({
+  change,
+  corrections,
+  revision,
+}: Pick<Alert, 'change' | 'corrections' | 'revision'>): readonly Correction[] =>
+  change.kind === 'correct' ? [...corrections, { revision, wasWrong: change.wasWrong }] : corrections;
+
+/** A revision as it is written down; the clock of Redis gives both times. */
+export type Words = Omit<Alert, 'sentAt' | 'changedAt'>;
+
+/**
+ * Which message of an alert in one place: the alert itself; a notice of one of its revisions, in the channel or in the
+ * alert's thread; its publication in an announcement channel.
+ */
+export type Part = 'root' | `notice:${number}` | `thread:${number}` | 'publish';
 
 /** Whom a message calls. Comes from configuration alone, never from a story. */
 export type Mention = 'channel' | 'here' | { group: string } | { role: string };

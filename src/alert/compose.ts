@@ -1,7 +1,7 @@
 import { keyQuotes } from '../story/quotes/key/choose.ts';
 import { CLIP_MARK } from '../story/quotes/key/clip.ts';
 import type { Story } from '../story/story.ts';
-import type { Alert, Image, KeyQuote, Priority } from './alert.ts';
+import type { Image, KeyQuote, Priority, Words } from './alert.ts';
 
 /** What an alert takes from its item beside the story's words. */
 export interface Frame {
@@ -15,10 +15,11 @@ export interface Frame {
 }
 
 /** The words of a story's first alert: headline, lede, key quotes. Pure. */
-export function composeAlert(story: Story, frame: Frame): Omit<Alert, 'sentAt'> {
+export function composeAlert(story: Story, frame: Frame): Words {
   // Copy without a headline lends its first sentence for one: nobody wants to read it twice.
   const lede = story.lede === story.headline ? null : story.lede;
-  return { ...frame, revision: 1, headline: story.headline, lede, quotes: quotesOf(story) };
+  const { headline } = story;
+  return { ...frame, revision: 1, change: { kind: 'first' }, corrections: [], headline, lede, quotes: quotesOf(story) };
 }
 
 /** A clipped quote shows that its speaker went on. */

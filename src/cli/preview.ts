@@ -13,6 +13,12 @@ import { identify } from '../intake/identity.ts';
 import { type ItemFlags, readItem, withItemFlags } from './input.ts';
 import { note, noteLength, print, printJson } from './print.ts';
 
+interface Target {
+  key: string;
+  mentions: readonly Mention[];
+  part: 'root';
+}
+
 export function addPreview(program: Command): void {
   withItemFlags(
     program.command('preview').description('The alert as it would read; sends nothing, needs no queue and no token'),
@@ -24,7 +30,8 @@ export function addPreview(program: Command): void {
       const priority = item.priority ?? 'routine';
       const { alert: id } = identify(item);
       const { alert: words, embargo } = await alertFrom(id, item, { priority, image: flags.image ?? false });
-      const alert = { ...words, sentAt: new Date().toISOString() };
+      const now = new Date().toISOString();
+      const alert = { ...words, sentAt: now, changedAt: now };
 
       // The mentions of the first channel on each platform: what an editor wants to know is whether it pings.
       const addresses = addressesFor(priority, config.routes, []);
@@ -32,8 +39,8 @@ export function addPreview(program: Command): void {
         const address = addresses.find(({ destination }) => platformOf(destination) === platform);
         const destination = address?.destination ?? (`${platform}:0` as const);
         const mentions: readonly Mention[] = address?.mentions ?? [];
-        return { key: messageKey(id, destination, 'root'), mentions };
-      }) as [{ key: string; mentions: readonly Mention[] }, { key: string; mentions: readonly Mention[] }];
+        return { key: messageKey(id, destination, 'root'), mentions, part: 'root' };
+      }) as [Target, Target];
       const payloads = { slack: renderSlack(alert, slack), discord: renderDiscord(alert, discord) };
       if (embargo !== null) note(`! It asks not to be published yet, and a push would not send it: “${embargo}”`);
       noteLength(alert.headline);

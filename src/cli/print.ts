@@ -25,29 +25,70 @@ const STATES: Record<AlertView['state'], string> = {
   received: 'received, not composed yet',
   sending: 'sending',
   sent: 'sent',
-  incomplete: 'not sent everywhere',
+  scheduled: 'scheduled',
+  incomplete: 'not as it should be everywhere',
+  hold: 'on hold',
+  killed: 'killed',
   failed: 'failed',
 };
 
 /** `sent 2/2`, in an editor's words. */
-export function stateLine({ state, messages }: AlertView): string {
-  const sent = messages.filter((message) => message.state === 'SENT').length;
-  return messages.length === 0 ? STATES[state] : `${STATES[state]} ${sent}/${messages.length}`;
+export function stateLine({ state, messages, dueAt }: AlertView): string {
+  if (state === 'scheduled' && dueAt) return `${STATES[state]} for ${time(dueAt)}`;
+  const own = messages.filter(({ part }) => part === 'root');
+  const sent = own.filter((message) => message.state === 'SENT').length;
+  return own.length === 0 ? STATES[state] : `${STATES[state]} ${sent}/${own.length}`;
 }
 
 /** One destination in one line: delivered with a link, or the reason. */
 export function messageLine(message: MessageView): string {
-  return `${message.destination.padEnd(22)} ${outcome(message)}`;
+  return `${message.destination.padEnd(22)} ${kindOf(message)}${outcome(message)}`;
 }
 
-function outcome({ state, link, messageId, reason, detail, tries, nextTryAt }: MessageView): string {
+const kindOf = ({ part }: MessageView): string =>
+  part === 'root'
+    ? ''
+    : part === 'publish'
+      ? 'publication: '
+      : part.startsWith('thread')
+        ? 'in its thread: '
+        : 'notice: ';
+
+function outcome({
+  state,
+  part,
+  shows,
+  wants,
+  link,
+  messageId,
+  reason,
+  detail,
+  tries,
+  nextTryAt,
+}: MessageView): string {
   switch (state) {
-    case 'SENT':
-      return `delivered  ${link ?? `message ${messageId}`}`;
+    case 'SENT': {
+      const what = part === 'root' && shows > 1 ? `shows revision ${shows}` : 'delivered';
+      return shows === wants || shows === 0
+        ? `${what}  ${link ?? (messageId ? `message ${messageId}` : detail)}`
+        : 'being edited';
+    }
+    case 'GONE':
+      return 'deleted there by somebody; nothing stands';
+    case 'FIXED':
+      return `STANDS WITH OLD WORDS, and cannot be edited (${reason}): ${detail} ${link ?? ''}`;
+    case 'QUARANTINED':
+      return `QUARANTINED, look there yourself (${reason}): ${detail}`;
+    case 'DROPPED':
+      return `not sent: ${detail}`;
+    case 'HELD':
+      return 'held back: the alert is on hold';
+    case 'RECONCILING':
+      return 'being looked for';
     case 'REJECTED':
       return `not delivered (${reason}): ${detail}`;
     case 'UNKNOWN':
-      return `unknown (${reason}): ${detail}`;
+      return `may stand or not, being looked for (${reason}): ${detail}`;
     case 'PENDING':
       if (reason === null) return 'waiting for its turn';
       return `waiting, ${tries} ${tries === 1 ? 'try' : 'tries'} so far (${reason})${nextTryAt ? `, next at ${time(nextTryAt)}` : ''}: ${detail}`;
@@ -80,6 +121,10 @@ export function alertLines(alert: AlertView): string[] {
     ...(alert.url ? [`Link: ${alert.url}`] : []),
     `Pushed ${time(alert.createdAt)} by ${alert.by.name} (${alert.by.via})`,
     ...(alert.heldVersions > 0 ? [`${alert.heldVersions} other version(s) of this story wait for an editor`] : []),
+    ...alert.history.map(
+      ({ at, did, by, reason }) =>
+        `${did} ${time(at)} by ${by.name} (${by.via})${reason === null ? '' : `: ${reason}`}`,
+    ),
     ...alert.messages.map((message) => `  ${messageLine(message)}`),
   ];
 }

@@ -3,22 +3,23 @@ import type { Command } from 'commander';
 import type { Accepted } from '../../queue/records.ts';
 import type { Destination } from '../alert/destination.ts';
 import { addressesFor } from '../alert/route.ts';
-import { type Newsroom, openAdapters, startWorkers } from '../app.ts';
+import type { Newsroom } from '../app.ts';
 import type { Config } from '../config/config.ts';
-import { follow } from '../desk/follow.ts';
 import { push } from '../desk/push.ts';
 import { type AlertView, viewOf } from '../desk/view.ts';
 import { ConfigError } from '../errors.ts';
 import { destinationOf, type ItemFlags, readItem, withItemFlags } from './input.ts';
-import { alertLine, messageLine, note, noteLength, print, printJson, time } from './print.ts';
+import { note, noteLength, print, printJson, time } from './print.ts';
 import { Unfinished } from './program.ts';
-import { quietLog, withDesk } from './session.ts';
+import { withDesk } from './session.ts';
+import { untilDone, withWorkers } from './until-done.ts';
 
-type Flags = ItemFlags & { to?: Destination[]; wait?: true; json?: true; acceptLoss?: true };
+type Flags = ItemFlags & { to?: Destination[]; at?: string; wait?: true; json?: true; acceptLoss?: true };
 
 export function addPush(program: Command): void {
   withItemFlags(program.command('push').description('Push a story, or a headline alone, to its channels'))
     .option('--to <destination>', 'only there: slack:C0123 or discord:1234; may be repeated', destinationOf)
+    .option('--at <time>', 'not before then: 2026-03-01T14:02:00Z, or with +01:00')
     .option('--wait', 'follow it until every message has ended; without a running service, do the work here')
     .option('--json', 'one JSON document')
     .option('--accept-loss', 'send even where no Redis keeps the alert, so that nobody can correct or kill it later')
@@ -41,7 +42,8 @@ async function pushOne(input: string | undefined, flags: Flags, newsroom: Newsro
   const actor = { via: 'cli', name: userInfo().username } as const;
 
   const served = await desk.ledger.isServed();
-  const accepted = await push(desk, item, { actor, priority, to, image: flags.image ?? false });
+  const notBefore = flags.at === undefined ? undefined : momentOf(flags.at);
+  const accepted = await push(desk, item, { actor, priority, to, image: flags.image ?? false, notBefore });
   if (accepted.outcome === 'version' || accepted.outcome === 'stale') return tellHeld(accepted, flags);
   if (!flags.wait) {
     if (!served && engine.kind === 'embedded') {
@@ -50,19 +52,10 @@ async function pushOne(input: string | undefined, flags: Flags, newsroom: Newsro
     return tellAccepted(accepted, served, await view(newsroom, accepted), flags);
   }
 
-  const workers = served ? null : await startWorkers(config, newsroom, await openAdapters(config), quietLog);
-  try {
+  await withWorkers(newsroom, config, served, async () => {
     if (!flags.json && accepted.outcome === 'same') note(sameLine(await view(newsroom, accepted)));
-    const alert = await follow(desk.ledger, accepted.alert, (message) => {
-      if (!flags.json) print(messageLine(message));
-    });
-    noteLength(alert.headline);
-    if (flags.json) printJson({ ...accepted, ...alert });
-    else print(alertLine(alert));
-    if (alert.state !== 'sent') throw new Unfinished();
-  } finally {
-    await workers?.close();
-  }
+    noteLength((await untilDone(newsroom, accepted.alert, { json: flags.json ?? false, more: accepted })).headline);
+  });
 }
 
 const view = async ({ desk }: Newsroom, { alert }: Accepted): Promise<AlertView> => {
@@ -70,6 +63,15 @@ const view = async ({ desk }: Newsroom, { alert }: Accepted): Promise<AlertView>
   if (!record) throw new Error(`The alert ${alert} is gone from the ledger: was Redis emptied?`);
   return viewOf(record);
 };
+
+/** An hour that is to come. @throws {ConfigError} */
+function momentOf(text: string): string {
+  const at = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(at))
+    throw new ConfigError([`--at ${text}: expected a time with its zone, such as 2026-03-01T14:02:00+01:00.`]);
+  if (at <= Date.now()) throw new ConfigError([`--at ${text} is past: to send it now, leave --at out.`]);
+  return new Date(at).toISOString();
+}
 
 /** An alert for nowhere, or for a platform without a token, is told before anything is taken. */
 function checkDestinations(config: Config, destinations: readonly Destination[]): void {

@@ -1,6 +1,6 @@
 import type { Composed } from '../../queue/intake-worker.ts';
 import type { ItemRecord, PushRequest } from '../../queue/records.ts';
-import type { Alert, Priority } from '../alert/alert.ts';
+import type { Priority, Words } from '../alert/alert.ts';
 import { composeAlert } from '../alert/compose.ts';
 import { addressesFor } from '../alert/route.ts';
 import type { Config } from '../config/config.ts';
@@ -24,7 +24,8 @@ export async function composeItem({ alert: id, item, request }: ItemRecord, conf
   if (addresses.length === 0)
     throw new StoryError('No channel would get it: no route matches. Push it again with --to.');
   const expires = config.expiresAfterMs;
-  return { alert, addresses, expiresAfterMs: alert.priority === 'flash' ? expires.flash : expires.default };
+  const notBefore = request.notBefore === undefined ? 0 : Date.parse(request.notBefore);
+  return { alert, addresses, expiresAfterMs: alert.priority === 'flash' ? expires.flash : expires.default, notBefore };
 }
 
 /** The words alone, and the line that asks to wait with them: what `preview` shows. */
@@ -32,7 +33,7 @@ export async function alertFrom(
   id: string,
   item: Item,
   { priority, image }: { priority: Priority; image: PushRequest['image'] },
-): Promise<{ alert: Omit<Alert, 'sentAt'>; embargo: string | null }> {
+): Promise<{ alert: Words; embargo: string | null }> {
   const language = (item.language ?? 'en').toLowerCase();
   const story = readStory({
     text: await textOf(item),

@@ -5,6 +5,10 @@ import { type AlertView, isDone, viewOf } from './view.ts';
 
 const EVERY_MS = 50;
 
+/** It stands, and is still to be edited. */
+const isBehind = ({ state, shows, wants }: AlertView['messages'][number]): boolean =>
+  state === 'SENT' && shows !== wants;
+
 /**
  * Watches an alert until nothing more happens by itself.
  * @param onEnd told of each message as it ends, in the order of ending
@@ -21,8 +25,9 @@ export async function follow(
     if (!record) throw new Error(`The alert ${alert} is gone from the ledger.`);
     const view = viewOf(record);
     for (const message of view.messages) {
-      if (!hasEnded(message.state) || told.has(message.destination)) continue;
-      told.add(message.destination);
+      const name = `${message.destination} ${message.part}`;
+      if (!hasEnded(message.state) || isBehind(message) || told.has(name)) continue;
+      told.add(name);
       onEnd(message);
     }
     if (isDone(record)) return view;

@@ -1,13 +1,19 @@
 /** An alert as people and programs are shown it, the same by command line and HTTP. */
 import { z } from 'zod';
-import { hasEnded, type Message } from '../../queue/message.ts';
+import { hasEnded, MESSAGE_STATES, type Message } from '../../queue/message.ts';
 import type { AlertRecord } from '../../queue/records.ts';
 import { PRIORITIES } from '../alert/alert.ts';
 
 export const MessageView = z
   .object({
     destination: z.string().meta({ example: 'slack:C0123ABCD' }),
-    state: z.enum(['PENDING', 'CLAIMED', 'SENDING', 'SENT', 'REJECTED', 'UNKNOWN']),
+    /** `root` is the alert itself; `notice:2` and `thread:2` are what was posted of its second revision. */
+    part: z.string().meta({ example: 'root' }),
+    state: z.enum(MESSAGE_STATES),
+    /** The revision that it shows; 0: none yet. */
+    shows: z.number().int(),
+    /** The revision that it should show. */
+    wants: z.number().int(),
     tries: z.number().int(),
     /** A code and a sentence; null where nothing is amiss. */
     reason: z.string().nullable(),
@@ -22,9 +28,9 @@ export const MessageView = z
 export const AlertView = z
   .object({
     id: z.string().meta({ example: '7k2m9q4xw0ab' }),
-    state: z.enum(['received', 'sending', 'sent', 'incomplete', 'failed']).meta({
+    state: z.enum(['received', 'scheduled', 'sending', 'sent', 'incomplete', 'hold', 'killed', 'failed']).meta({
       description:
-        'received: not composed yet; sending: on its way; sent: stands everywhere; incomplete: ended, but not everywhere; failed: could not become an alert',
+        'received: not composed yet; scheduled: waits for its hour; sending: on its way, or being edited; sent: stands everywhere; incomplete: ended, but not everywhere as it should; hold: marked so everywhere; killed: masked wherever it stood; failed: could not become an alert',
     }),
     reason: z.string().nullable(),
     priority: z.enum(PRIORITIES),
@@ -39,6 +45,18 @@ export const AlertView = z
     publishedAt: z.string().nullable(),
     createdAt: z.string(),
     sentAt: z.string().nullable(),
+    /** When it is to go out; null: it was sent at once. */
+    dueAt: z.string().nullable(),
+    /** What was done to it after it was approved, oldest first; the reasons are the newsroom's own. */
+    history: z.array(
+      z.object({
+        at: z.string(),
+        did: z.string(),
+        by: z.object({ via: z.string(), name: z.string() }),
+        revision: z.number().int().nullable(),
+        reason: z.string().nullable(),
+      }),
+    ),
     by: z.object({ via: z.string(), name: z.string() }),
     /** Other versions of the story that wait for an editor. */
     heldVersions: z.number().int(),
@@ -64,26 +82,49 @@ export function viewOf(record: AlertRecord): AlertView {
     publishedAt: alert?.publishedAt ?? null,
     createdAt: new Date(record.createdAt).toISOString(),
     sentAt: alert?.sentAt ?? null,
+    dueAt: record.due === null ? null : new Date(record.due).toISOString(),
+    history: record.history.map(({ actor, ...entry }) => ({ ...entry, by: actor })),
     by: request.actor,
     heldVersions: record.held,
     messages: messages.map(messageView),
   };
 }
 
-/** Whether nothing more will happen by itself. */
+/** Whether nothing more will happen by itself soon: an alert that waits for its hour is left alone. */
 export const isDone = (record: AlertRecord): boolean =>
-  record.state === 'failed' || (record.state === 'out' && record.messages.every(({ state }) => hasEnded(state)));
+  record.state === 'failed' || (record.state === 'out' && (isWaiting(record) || record.messages.every(isSettled)));
+
+/** It ended, and shows what it should. */
+const isSettled = ({ state, shown, target }: Message): boolean =>
+  hasEnded(state) && (state !== 'SENT' || shown === target || shown === 0);
+
+const isWaiting = ({ due, messages }: AlertRecord): boolean =>
+  due !== null &&
+  due > Date.now() &&
+  messages.every(({ state }) => state === 'PENDING' || state === 'HELD' || state === 'DROPPED');
 
 function stateOf(record: AlertRecord): AlertView['state'] {
-  if (record.state !== 'out') return record.state;
-  if (!isDone(record)) return 'sending';
-  return record.messages.every(({ state }) => state === 'SENT') ? 'sent' : 'incomplete';
+  const { state, life, messages } = record;
+  if (state !== 'out') return state;
+  if (isWaiting(record) && life === 'live') return 'scheduled';
+  if (!messages.every((message) => isSettled(message) || message.state === 'HELD')) return 'sending';
+  // A notice of what never stood, or a post of what was killed before, is no gap; nor is what a person deleted when it was killed.
+  const gaps = messages.filter(
+    ({ state }) =>
+      state !== 'SENT' && state !== 'DROPPED' && !(life === 'killed' && state !== 'FIXED' && state !== 'QUARANTINED'),
+  );
+  if (life === 'hold' && gaps.every(({ state }) => state === 'HELD')) return 'hold';
+  if (gaps.length > 0) return 'incomplete';
+  return life === 'killed' ? 'killed' : 'sent';
 }
 
-function messageView({ destination, state, tries, reason, detail, receipt, due }: Message) {
+function messageView({ destination, part, state, shown, target, tries, reason, detail, receipt, due }: Message) {
   return {
     destination,
+    part,
     state,
+    shows: shown,
+    wants: target,
     tries,
     reason: state === 'SENT' ? null : reason || null,
     detail: state === 'SENT' ? null : detail || null,

@@ -2,11 +2,12 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Log } from '../../queue/log.ts';
+import { type ChangeSettings, change } from '../desk/change.ts';
 import { type Desk, push } from '../desk/push.ts';
 import { viewOf } from '../desk/view.ts';
-import { StoryError } from '../errors.ts';
+import { ChangeError, StoryError } from '../errors.ts';
 import { bearer, sameHostOnly } from './guard.ts';
-import { getAlert, health, listAlerts, type Problem, postItem, readiness } from './routes.ts';
+import { getAlert, health, listAlerts, type Problem, postChange, postItem, readiness } from './routes.ts';
 
 /** A body over this is refused: an article is 5 MB at the very most. */
 const MOST_BYTES = 6 * 1024 * 1024;
@@ -19,6 +20,7 @@ export interface Readiness {
 
 export interface HttpOptions {
   desk: Desk;
+  changes: ChangeSettings;
   /** Null: no token is asked, which is for loopback only. */
   apiToken: string | null;
   readiness: () => Promise<Readiness>;
@@ -33,7 +35,7 @@ export function httpApp(options: HttpOptions) {
     defaultHook: (result, c) => {
       if (result.success) return undefined;
       const problems = result.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
-      return c.json({ error: 'This item cannot be taken.', problems } satisfies Problem, 400);
+      return c.json({ error: 'This cannot be taken.', problems } satisfies Problem, 400);
     },
   });
 
@@ -58,6 +60,15 @@ export function httpApp(options: HttpOptions) {
     const { id } = c.req.valid('param');
     const record = await desk.ledger.readAlert(id);
     return record ? c.json(viewOf(record), 200) : c.json({ error: `There is no alert ${id}.` } satisfies Problem, 404);
+  });
+  app.openapi(postChange, async (c) => {
+    const actor = { via: 'api', name: 'api' } as const;
+    try {
+      return c.json(await change(desk, c.req.valid('param').id, c.req.valid('json'), actor, options.changes), 202);
+    } catch (error) {
+      if (!(error instanceof ChangeError)) throw error;
+      return c.json({ error: error.message }, error.code === 'not-found' ? 404 : 409);
+    }
   });
   app.openapi(health, (c) => c.json({ alive: true as const }, 200));
   app.openapi(readiness, async (c) => {

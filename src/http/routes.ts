@@ -1,5 +1,6 @@
 /** The HTTP interface as OpenAPI 3.1 describes it; what each route does stands in app.ts. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { ChangeRequest } from '../desk/request.ts';
 import { AlertView } from '../desk/view.ts';
 import { Item } from '../intake/item.ts';
 
@@ -50,6 +51,29 @@ export const getAlert = createRoute({
     200: json(AlertView, 'The alert.'),
     401: json(Problem, 'No token, or another one.'),
     404: json(Problem, 'No such alert.'),
+  },
+});
+
+export const postChange = createRoute({
+  method: 'post',
+  path: '/v1/alerts/{id}/changes',
+  summary: 'Update, correct, refile, hold, release, kill, purge, extend, reschedule, retry or resolve an alert',
+  description:
+    'Reaches every place that the alert reached. The answer is durable; GET the alert for proof of each place.',
+  request: {
+    params: z.object({ id: z.string() }),
+    body: { required: true, content: { 'application/json': { schema: ChangeRequest } } },
+  },
+  responses: {
+    202: json(
+      z.object({ alert: z.string(), revision: z.number().int(), messages: z.number().int().nullable() }),
+      'On its way; durable before this answer is sent.',
+    ),
+    400: json(Problem, 'The request is wrong; nothing was changed.'),
+    401: json(Problem, 'No token, or another one.'),
+    404: json(Problem, 'No such alert.'),
+    409: json(Problem, 'The alert does not allow it as it is now; nothing was changed.'),
+    503: json(Problem, 'Redis does not answer; nothing was changed.'),
   },
 });
 

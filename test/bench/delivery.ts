@@ -7,6 +7,7 @@ import { connect } from '../../queue/connection.ts';
 import { startDeliveryWorker } from '../../queue/delivery-worker.ts';
 import { openJobs } from '../../queue/jobs.ts';
 import { openLedger } from '../../queue/ledger.ts';
+import { UNLIMITED } from '../../queue/timing.ts';
 import { rankOf } from '../../src/alert/alert.ts';
 import type { Destination, PlatformName } from '../../src/alert/destination.ts';
 import { render } from '../../src/app.ts';
@@ -92,8 +93,8 @@ async function drain(url: string, adapter: Adapter, channels: readonly string[],
   for (let n = 0; n < count / channels.length; n++) {
     const item = anItem({ headline: `Harbour wall breached, report ${n} ${prefix}` });
     const { alert, item: id } = await ledger.accept(item, identify(item), aRequest());
-    const { sentAt: _, ...words } = anAlert({ id: alert, headline: item.headline as string });
-    await jobs.wake(await ledger.approve(id, words, addresses, 3_600_000), rankOf(words.priority));
+    const { sentAt: _, changedAt: __, ...words } = anAlert({ id: alert, headline: item.headline as string });
+    await jobs.wake(await ledger.approve(id, words, addresses, { expiresAfterMs: 3_600_000 }), rankOf(words.priority));
   }
 
   const orders: Order[] = [];
@@ -125,7 +126,7 @@ async function drain(url: string, adapter: Adapter, channels: readonly string[],
     prefix,
     adapters,
     render,
-    paceMs: () => 0,
+    limits: () => UNLIMITED,
     concurrency,
     log,
   });

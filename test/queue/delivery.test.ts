@@ -3,35 +3,26 @@ import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type Adapter, DeliveryError, type Fault, type Order } from '../../adapters/adapter.ts';
 import { startDeliveryWorker } from '../../queue/delivery-worker.ts';
+import { hasEnded } from '../../queue/message.ts';
 import { startSweeper } from '../../queue/sweeper.ts';
+import { UNLIMITED } from '../../queue/timing.ts';
 import { rankOf } from '../../src/alert/alert.ts';
 import type { Destination } from '../../src/alert/destination.ts';
 import { identify } from '../../src/intake/identity.ts';
-import { aLedger, anAlert, anItem, aReceipt, aRequest, silent } from '../builders.ts';
+import { aLedger, anAlert, anItem, aRequest, silent } from '../builders.ts';
+import { aPlatform } from './platform.ts';
 
-/** A platform that says of each request what the test wants; the real clients are tried in the contract suite. */
-function aPlatform(answer: (order: Order, nth: number) => void | Promise<void> = () => {}) {
-  const orders: Order[] = [];
-  const adapter: Adapter = {
-    platform: 'slack',
-    identify: async () => ({ bot: 'B1', workspace: null, summary: '@bot' }),
-    async deliver(order) {
-      orders.push(order);
-      await answer(order, orders.length);
-      return aReceipt(order);
-    },
-    close: async () => {},
-  };
-  return { adapter, orders, headlines: () => orders.map(({ payload }) => payload['headline']) };
-}
+const headlines = (orders: readonly Order[]) => orders.map(({ payload }) => payload['headline']);
 
 const fault = (kind: Fault, retryAfterMs?: number) =>
   new DeliveryError(kind, kind, `The platform is ${kind}.`, retryAfterMs);
 
+const TIMING = { deadline: 300, lease: 1_500, settle: 600 };
+
 let news: Awaited<ReturnType<typeof aLedger>>;
 const closers: (() => Promise<void>)[] = [];
 beforeEach(async () => {
-  news = await aLedger();
+  news = await aLedger({ timing: TIMING });
 });
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
@@ -39,13 +30,15 @@ afterEach(async () => {
 });
 
 function work(adapter: Adapter, { paceMs = 0, concurrency = 20 } = {}) {
+  const limits = { ...UNLIMITED, channelMs: paceMs };
   const connection = new Redis(inject('redisSocket'), { maxRetriesPerRequest: null });
   const worker = startDeliveryWorker({
     ...news,
     connection,
     adapters: new Map([['slack', adapter]]),
-    render: ({ alert }) => ({ headline: alert.headline }),
-    paceMs: () => paceMs,
+    render: ({ alert }) => ({ headline: alert.headline, revision: alert.revision }),
+    limits: () => limits,
+    timing: TIMING,
     concurrency,
     log: silent,
   });
@@ -60,9 +53,9 @@ function work(adapter: Adapter, { paceMs = 0, concurrency = 20 } = {}) {
 async function out(headline: string, destinations: Destination[], over: Parameters<typeof anAlert>[0] = {}) {
   const item = anItem({ headline });
   const { alert, item: id } = await news.ledger.accept(item, identify(item), aRequest());
-  const { sentAt: _, ...words } = anAlert({ id: alert, headline, ...over });
+  const { sentAt: _, changedAt: __, ...words } = anAlert({ id: alert, headline, ...over });
   const addresses = destinations.map((destination) => ({ destination, mentions: [] }));
-  const wakes = await news.ledger.approve(id, words, addresses, 3_600_000);
+  const wakes = await news.ledger.approve(id, words, addresses, { expiresAfterMs: 3_600_000 });
   await news.jobs.wake(wakes, rankOf(words.priority));
   return alert;
 }
@@ -80,7 +73,7 @@ const messages = async (alert: string) => (await news.ledger.readAlert(alert))?.
 const ended = (alert: string) =>
   until(async () => {
     const all = await messages(alert);
-    return all.every(({ state }) => ['SENT', 'REJECTED', 'UNKNOWN'].includes(state)) && all;
+    return all.every(({ state, shown, target }) => hasEnded(state) && (state !== 'SENT' || shown === target)) && all;
   });
 
 describe('a delivery', () => {
@@ -108,14 +101,43 @@ describe('a delivery', () => {
     expect(orders).toHaveLength(1);
   });
 
-  it('whose outcome is unknown is never sent again blindly', async () => {
-    const { adapter, orders } = aPlatform(() => {
+  it('whose answer was lost is looked for and found, and not sent again', async () => {
+    const platform = aPlatform((order) => {
+      platform.put(order);
       throw fault('uncertain');
+    });
+    const { adapter, orders } = platform;
+    work(adapter);
+    const [message] = await ended(await out('One', ['slack:C1']));
+    expect(message).toMatchObject({ state: 'SENT', shown: 1 });
+    expect(message?.receipt).not.toBeNull();
+    expect(orders).toHaveLength(1);
+  });
+
+  it('whose answer was lost and that does not stand is sent again, once it cannot come any more', async () => {
+    const at: number[] = [];
+    const { adapter, orders } = aPlatform((_, nth) => {
+      at.push(performance.now());
+      if (nth === 1) throw fault('uncertain');
     });
     work(adapter);
     const [message] = await ended(await out('One', ['slack:C1']));
-    await sleep(300);
-    expect(message).toMatchObject({ state: 'UNKNOWN', reason: 'uncertain' });
+    expect(message).toMatchObject({ state: 'SENT', tries: 2 });
+    expect(orders).toHaveLength(2);
+    expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(TIMING.settle - 10);
+  });
+
+  it('that nobody can look for is put into quarantine, and never sent again by itself', async () => {
+    const { adapter, orders } = aPlatform(() => {
+      throw fault('uncertain');
+    });
+    adapter.find = async () => {
+      throw fault('unreadable');
+    };
+    work(adapter);
+    const [message] = await ended(await out('One', ['slack:C1']));
+    expect(message).toMatchObject({ state: 'QUARANTINED', reason: 'unreadable' });
+    await sleep(TIMING.settle);
     expect(orders).toHaveLength(1);
   });
 
@@ -165,14 +187,14 @@ describe('a lane', () => {
   });
 
   it('lets a flash in another channel overtake a backlog, and in the same channel', async () => {
-    const { adapter, headlines } = aPlatform(() => sleep(5));
+    const { adapter, orders } = aPlatform(() => sleep(5));
     for (let i = 0; i < 60; i++) await out(`routine ${i}`, ['slack:C1'], { priority: 'routine' });
     work(adapter, { concurrency: 1 });
-    await until(async () => headlines().length > 3);
+    await until(async () => headlines(orders).length > 3);
     await ended(await out('flash', ['slack:C2', 'slack:C1'], { priority: 'flash' }));
-    const overtaken = 60 - headlines().filter((headline) => headline !== 'flash').length;
+    const overtaken = 60 - headlines(orders).filter((headline) => headline !== 'flash').length;
     expect(overtaken).toBeGreaterThan(20);
-    expect(headlines().filter((headline) => headline === 'flash')).toHaveLength(2);
+    expect(headlines(orders).filter((headline) => headline === 'flash')).toHaveLength(2);
   });
 });
 
@@ -197,8 +219,8 @@ describe('the sweeper', () => {
     const { adapter } = aPlatform();
     const item = anItem();
     const { alert, item: id } = await news.ledger.accept(item, identify(item), aRequest());
-    const { sentAt: _, ...words } = anAlert({ id: alert });
-    await news.ledger.approve(id, words, [{ destination: 'slack:C1', mentions: [] }], 3_600_000); // and nobody is woken
+    const { sentAt: _, changedAt: __, ...words } = anAlert({ id: alert });
+    await news.ledger.approve(id, words, [{ destination: 'slack:C1', mentions: [] }], { expiresAfterMs: 3_600_000 }); // and nobody is woken
     work(adapter);
     const sweeper = startSweeper({ ...news, log: silent });
     closers.unshift(() => sweeper.close());

@@ -5,13 +5,14 @@ import { identify } from '../../src/intake/identity.ts';
 import { aLedger, anAlert, anItem, aReceipt, aRequest } from '../builders.ts';
 
 const LEASE_MS = 300;
+const TIMING = { deadline: 100, lease: LEASE_MS, settle: 400 };
 const HOUR_MS = 3_600_000;
 const to = (...destinations: string[]): Address[] =>
   destinations.map((destination) => ({ destination: destination as Address['destination'], mentions: [] }));
 
 let news: Awaited<ReturnType<typeof aLedger>>;
 beforeEach(async () => {
-  news = await aLedger({ leaseMs: LEASE_MS });
+  news = await aLedger({ timing: TIMING });
 });
 afterEach(() => news.close());
 
@@ -21,11 +22,12 @@ async function out(
   addresses: Address[],
   over: Parameters<typeof anAlert>[0] = {},
   expires = HOUR_MS,
+  notBefore = 0,
 ) {
   const item = anItem({ headline });
   const { alert, item: id } = await news.ledger.accept(item, identify(item), aRequest());
-  const { sentAt: _, ...words } = anAlert({ id: alert, headline, ...over });
-  const wakes = await news.ledger.approve(id, words, addresses, expires);
+  const { sentAt: _, changedAt: __, ...words } = anAlert({ id: alert, headline, ...over });
+  const wakes = await news.ledger.approve(id, words, addresses, { expiresAfterMs: expires, notBefore });
   return { id: alert, item: id, words, wakes };
 }
 
@@ -36,7 +38,7 @@ async function claimed(destination: Address['destination']) {
 }
 
 const sent = (claim: Awaited<ReturnType<typeof claimed>>) =>
-  news.ledger.settle(claim, { state: 'SENT', receipt: aReceipt(claim.message) }, 0);
+  news.ledger.settle(claim, { state: 'SENT', receipt: aReceipt(claim.message), revision: claim.message.target }, 0);
 
 describe('an item', () => {
   it('is new once; the same content again names the alert that it became', async () => {
@@ -91,7 +93,9 @@ describe('an approval', () => {
   it('puts one message into each lane, and does so once', async () => {
     const { item, words, id, wakes } = await out('One', to('slack:C1', 'discord:1'));
     expect(wakes).toEqual(['slack:C1', 'discord:1']);
-    expect(await news.ledger.approve(item, words, to('slack:C1', 'discord:1'), HOUR_MS)).toEqual([]);
+    expect(await news.ledger.approve(item, words, to('slack:C1', 'discord:1'), { expiresAfterMs: HOUR_MS })).toEqual(
+      [],
+    );
     const record = await news.ledger.readAlert(id);
     expect(record?.messages.map(({ destination, state }) => [destination, state])).toEqual([
       ['slack:C1', 'PENDING'],
@@ -152,7 +156,7 @@ describe('a lane', () => {
     await out('1', to('slack:C1'));
     await out('2', to('slack:C1'));
     const claim = await claimed('slack:C1');
-    await news.ledger.settle(claim, { state: 'SENT', receipt: aReceipt(claim.message) }, 200);
+    await news.ledger.settle(claim, { state: 'SENT', receipt: aReceipt(claim.message), revision: 1 }, 200);
     const head = await news.ledger.claim('slack:C1');
     expect(head).toMatchObject({ kind: 'later', rank: 4 });
     await sleep(210);
@@ -162,7 +166,7 @@ describe('a lane', () => {
   it('does not hold another lane back while it waits', async () => {
     await out('1', to('slack:C1', 'slack:C2'));
     const claim = await claimed('slack:C1');
-    await news.ledger.settle(claim, { state: 'PENDING', reason: 'ratelimited', detail: 'wait', againInMs: 60_000 }, 0);
+    await news.ledger.settle(claim, { state: 'LATER', reason: 'ratelimited', detail: 'wait', againInMs: 60_000 }, 0);
     expect((await news.ledger.claim('slack:C1')).kind).toBe('later');
     expect((await claimed('slack:C2')).alert.headline).toBe('1');
   });
@@ -178,13 +182,15 @@ describe('a worker that was killed', () => {
     expect(next.message.epoch).toBe(2);
   });
 
-  it('after SENDING was written: the message is UNKNOWN and never sent again blindly', async () => {
+  it('after SENDING was written: the message is looked for, and never sent again blindly', async () => {
     const { id } = await out('1', to('slack:C1'));
     const lost = await claimed('slack:C1');
     expect(await news.ledger.begin(lost, { text: 'x' })).toBe(true);
     await sleep(LEASE_MS + 20);
-    expect(await news.ledger.claim('slack:C1')).toEqual({ kind: 'empty' });
-    expect((await news.ledger.readAlert(id))?.messages[0]).toMatchObject({ state: 'UNKNOWN', reason: 'worker-lost' });
+    const search = await claimed('slack:C1');
+    expect(search).toMatchObject({ operation: 'find', message: { state: 'RECONCILING', reason: 'worker-lost' } });
+    expect(search.sinceFirstMs).toBeGreaterThanOrEqual(LEASE_MS);
+    expect((await news.ledger.readAlert(id))?.messages[0]?.state).toBe('RECONCILING');
   });
 
   it('is missed by the sweep when its lease ends', async () => {
@@ -201,7 +207,7 @@ describe('a worker that was killed', () => {
     await news.ledger.begin(paused, { text: 'x' });
     await sleep(LEASE_MS + 20);
     await news.ledger.claim('slack:C1'); // somebody else looks, and finds the message UNKNOWN
-    expect(await sent(paused)).toBe(true);
+    expect(await sent(paused)).toBe('recorded');
     expect((await news.ledger.readAlert(id))?.messages[0]?.state).toBe('SENT');
   });
 
@@ -212,7 +218,7 @@ describe('a worker that was killed', () => {
     const next = await claimed('slack:C1');
     expect(await news.ledger.begin(paused, { text: 'x' })).toBe(false);
     expect(await news.ledger.begin(next, { text: 'x' })).toBe(true);
-    expect(await sent(paused)).toBe(false);
+    expect(await sent(paused)).toBe('surplus');
   });
 });
 

@@ -1,0 +1,21 @@
+-- A killed alert's words are erased; the fact of it stays. ARGV: alert, words to leave JSON, entry for the history JSON
+-- -> 1, or 0 where it is not killed
+local id = ARGV[1]
+local alert = key('alert', id)
+local life, revision, items = unpack(redis.call('HMGET', alert, 'life', 'revision', 'items'))
+if life ~= 'killed' then
+  return 0
+end
+for n = 1, tonumber(revision or '0') do
+  redis.call('HSET', key('revisions', id), n, ARGV[2])
+end
+for n = 1, tonumber(items or '0') do
+  redis.call('HSET', key('item', id .. '.' .. n), 'item', '{}', 'reason', 'purged')
+end
+for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
+  redis.call('HDEL', key('message', member), 'payload')
+end
+redis.call('HSET', alert, 'title', '', 'purged', '1')
+redis.call('RPUSH', key('history', id), ARGV[3])
+redis.call('EXPIRE', key('history', id), redis.call('TTL', alert))
+return 1

@@ -1,0 +1,35 @@
+-- A person has looked, and ends what nobody could know: it stands (with its receipt where that is known), or is sent again.
+-- ARGV: alert, destination, 'sent' | 'resend', receipt JSON or '', entry for the history JSON -> {messages, destination to wake ...}
+local id, only, receipt = ARGV[1], ARGV[2], ARGV[4]
+local reply = { 0 }
+for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
+  local message = key('message', member)
+  local state, destination, sending, target = unpack(redis.call('HMGET', message, 'state', 'destination', 'sending', 'target'))
+  if destination == only and state == 'QUARANTINED' then
+    reply[1] = reply[1] + 1
+    redis.call('HINCRBY', message, 'epoch', 1)
+    local woken = false
+    if ARGV[3] == 'resend' then
+      redis.call('HDEL', message, 'first', 'endedAt')
+      woken = pend(member, now)
+    else
+      redis.call('HSET', message, 'shown', sending or 1)
+      if receipt ~= '' then
+        redis.call('HSET', message, 'receipt', receipt)
+      end
+      if receipt ~= '' and target ~= sending then
+        woken = pend(member, now)
+      else
+        end_message(member, 'SENT', '', 'An editor saw it stand.')
+      end
+    end
+    if woken then
+      table.insert(reply, destination)
+    end
+  end
+end
+if reply[1] > 0 then
+  redis.call('RPUSH', key('history', id), ARGV[5])
+  redis.call('EXPIRE', key('history', id), redis.call('TTL', key('alert', id)))
+end
+return reply

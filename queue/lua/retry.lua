@@ -1,0 +1,26 @@
+-- What was refused is tried again, in its alert's newest words; a destination that was switched off is switched on.
+-- ARGV: alert, destination or '' for all, deadline ms, entry for the history JSON -> {messages, destination to wake ...}
+local id, only = ARGV[1], ARGV[2]
+local revision = redis.call('HGET', key('alert', id), 'revision')
+local reply = { 0 }
+for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
+  local message = key('message', member)
+  local state, destination, part = unpack(redis.call('HMGET', message, 'state', 'destination', 'part'))
+  if (only == '' or only == destination) and (state == 'REJECTED' or state == 'FIXED') then
+    redis.call('HDEL', key('off'), destination)
+    redis.call('HSET', message, 'tries', 0, 'expiresAt', int(now + ARGV[3]))
+    if part == 'root' then
+      redis.call('HSET', message, 'target', revision)
+    end
+    redis.call('HDEL', message, 'endedAt')
+    reply[1] = reply[1] + 1
+    if pend(member, now) then
+      table.insert(reply, destination)
+    end
+  end
+end
+if reply[1] > 0 then
+  redis.call('RPUSH', key('history', id), ARGV[4])
+  redis.call('EXPIRE', key('history', id), redis.call('TTL', key('alert', id)))
+end
+return reply

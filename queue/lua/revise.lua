@@ -1,0 +1,92 @@
+-- An alert that is out gets another revision: every message it became is edited to it, what has not gone out goes out in
+-- it, and notices are posted where something stands. KILL drops what has not gone out.
+-- ARGV: alert, revision that it is based on, kind, words JSON, rank, record TTL s, entry for the history JSON,
+--       deadline ms of a first post, then for each notice: key, destination, root's key, part
+-- -> {'ok', revision, destination to wake ...} | {'conflict', revision} | {'not-out', state} | {'ended'} | {'on-hold'} | {'not-held'}
+local id, base, kind, rank, ttl = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[5]), ARGV[6]
+local alert = key('alert', id)
+local state, life, revision, items = unpack(redis.call('HMGET', alert, 'state', 'life', 'revision', 'items'))
+if state == 'received' and kind == 'kill' then
+  local reason = 'It was killed before its words were composed.'
+  redis.call('HSET', alert, 'state', 'failed', 'reason', reason, 'life', 'killed')
+  for n = 1, tonumber(items or '0') do
+    redis.call('ZREM', key('intake'), id .. '.' .. n)
+    redis.call('HSET', key('item', id .. '.' .. n), 'state', 'failed', 'reason', reason)
+  end
+  redis.call('RPUSH', key('history', id), ARGV[7])
+  redis.call('EXPIRE', key('history', id), ttl)
+  return { 'ok', 0 }
+end
+if state ~= 'out' then
+  return { 'not-out', state or '' }
+end
+if life == 'killed' then
+  return { 'ended' }
+end
+if revision ~= base then
+  return { 'conflict', revision }
+end
+if life == 'hold' and (kind == 'update' or kind == 'refile' or kind == 'hold') then
+  return { 'on-hold' }
+end
+if life ~= 'hold' and kind == 'release' then
+  return { 'not-held' }
+end
+
+local new = int(revision + 1)
+local lives = { hold = 'hold', kill = 'killed' }
+redis.call('HSET', alert, 'revision', new, 'life', lives[kind] or 'live')
+redis.call('HSET', key('revisions', id), new, ARGV[4], new .. ':at', int(now))
+redis.call('RPUSH', key('history', id), ARGV[7])
+redis.call('EXPIRE', key('history', id), ttl)
+
+local reply, woken = { 'ok', new }, {}
+local function wake(destination, must)
+  if must and not woken[destination] then
+    woken[destination] = true
+    table.insert(reply, destination)
+  end
+end
+
+local members = redis.call('LRANGE', key('messages', id), 0, -1)
+local may_stand = { SENDING = true, UNKNOWN = true, RECONCILING = true, QUARANTINED = true }
+
+-- Notices stand first in line: they wait for no edit. Their pings are those of the alert, and are not capped again.
+for i = 9, #ARGV, 4 do
+  local member, destination, root, part = ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3]
+  local stands, receipt, mentions = unpack(redis.call('HMGET', key('message', root), 'state', 'receipt', 'mentions'))
+  local in_channel = part:match('^notice')
+  if (in_channel and (receipt or may_stand[stands])) or (receipt and stands ~= 'GONE') then
+    local fields = { 'alert', id, 'destination', destination, 'part', part, 'root', root, 'target', new,
+      'score', next_score(rank), 'mentions', in_channel and mentions or '[]' }
+    if not in_channel then
+      table.insert(fields, 'expiresAt')
+      table.insert(fields, int(now + ARGV[8]))
+    end
+    wake(destination, add_message(member, fields, ttl))
+  end
+end
+
+for _, member in ipairs(members) do
+  local message = key('message', member)
+  local stands, receipt, part, due, destination =
+    unpack(redis.call('HMGET', message, 'state', 'receipt', 'part', 'due', 'destination'))
+  if part == 'publish' then
+    if kind == 'kill' and (stands == 'PENDING' or stands == 'HELD') then
+      end_message(member, 'DROPPED', 'killed', 'The alert was killed before it was published.')
+    end
+  elseif part == 'root' or kind == 'kill' or kind == 'correct' then
+    -- Updates in threads and earlier notices repeat what was wrong: a correction and a kill reach them as well.
+    redis.call('HSET', message, 'target', new, 'score', next_score(rank))
+    if stands == 'PENDING' or stands == 'HELD' or stands == 'SENT' then
+      -- What waits for its hour, or for the platform, goes on waiting; what stands is edited now.
+      wake(destination, pend(member, not receipt and tonumber(due or '') or nil))
+    elseif stands == 'UNKNOWN' then
+      wake(destination, enqueue(member, tonumber(due or '')))
+    elseif stands == 'QUARANTINED' then
+      redis.call('HSET', message, 'state', 'UNKNOWN')
+      wake(destination, enqueue(member))
+    end
+  end
+end
+return reply

@@ -1,0 +1,55 @@
+import { REQUEST_DEADLINE_MS } from '../adapters/adapter.ts';
+import type { PlatformName } from '../src/alert/destination.ts';
+
+/** The protocol's clockwork, in milliseconds. Shorter ones are for tests of it alone: their safety margins are no margins. */
+export interface Timing {
+  /** After this a request is cut off, its answer's body included. */
+  deadline: number;
+  /** A worker's hold on a message: longer than a request may take, so that nobody else sends meanwhile. */
+  lease: number;
+  /** After this, from its request's start, a post that is not seen does not come any more. */
+  settle: number;
+}
+
+export const TIMING: Timing = { deadline: REQUEST_DEADLINE_MS, lease: 8_000, settle: 30_000 };
+
+/** A platform's limit over all its channels: the least time between two requests of a kind, and how many may come at once. */
+export interface Limit {
+  everyMs: number;
+  burst: number;
+}
+
+export interface Limits {
+  post: Limit;
+  edit: Limit;
+  read: Limit;
+  /** The least time between two posts in one channel. */
+  channelMs: number;
+}
+
+export const UNLIMITED: Limits = {
+  post: { everyMs: 0, burst: 1 },
+  edit: { everyMs: 0, burst: 1 },
+  read: { everyMs: 0, burst: 1 },
+  channelMs: 0,
+};
+
+/**
+ * Slack: one message a second in a channel, "several hundred" a minute in a workspace (ours: 300); Tier 3 methods 50 a minute.
+ * https://docs.slack.dev/apis/web-api/rate-limits. Discord says per answer what it allows (X-RateLimit-*); 50 a second over all.
+ * https://docs.discord.com/developers/topics/rate-limits
+ */
+export const LIMITS: Readonly<Record<PlatformName, Limits>> = {
+  slack: {
+    post: { everyMs: 200, burst: 20 },
+    edit: { everyMs: 1_200, burst: 10 },
+    read: { everyMs: 1_200, burst: 10 },
+    channelMs: 1_000,
+  },
+  discord: {
+    post: { everyMs: 25, burst: 20 },
+    edit: { everyMs: 25, burst: 20 },
+    read: { everyMs: 25, burst: 20 },
+    channelMs: 0,
+  },
+};

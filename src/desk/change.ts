@@ -1,0 +1,173 @@
+/** What becomes of an alert after it was approved: one door for every way in. */
+import type { AlertRecord, Entry, Revised } from '../../queue/records.ts';
+import { type Actor, type Change, correctionsOf, rankOf, type Words } from '../alert/alert.ts';
+import type { Destination } from '../alert/destination.ts';
+import { addressesFor, type Route } from '../alert/route.ts';
+import { ChangeError } from '../errors.ts';
+import type { Desk } from './push.ts';
+import type { ChangeRequest } from './request.ts';
+
+export interface ChangeSettings {
+  routes: readonly Route[];
+  /** After this a first post is no news any more, in milliseconds. */
+  expiresAfterMs: { default: number; flash: number };
+}
+
+/** What was done: the newest revision, and how many messages are on their way because of it (null: as many as stand). */
+export interface Done {
+  alert: string;
+  revision: number;
+  messages: number | null;
+}
+
+/**
+ * Carries out what an editor asked for, and wakes whoever has to get back to the messages.
+ * @throws {ChangeError} where it cannot be done: it says why, and what can; nothing was changed then
+ */
+export async function change(
+  desk: Desk,
+  id: string,
+  request: ChangeRequest,
+  actor: Actor,
+  settings: ChangeSettings,
+): Promise<Done> {
+  const record = await desk.ledger.readAlert(id);
+  if (record === null)
+    throw new ChangeError('not-found', `There is no alert ${id}; stop-press list shows what there is.`);
+  const entry = (revision: number | null): Entry => ({
+    at: new Date().toISOString(),
+    actor,
+    did: request.do,
+    revision,
+    reason: request.reason ?? null,
+  });
+  const { alert } = record;
+  if (alert === null) return killUncomposed(desk, record, request, entry(null));
+  const { default: usual, flash } = settings.expiresAfterMs;
+  const expiresAfterMs = alert.priority === 'flash' ? flash : usual;
+  const done = async (revision: number, messages: number | null, wakes: readonly Destination[], rank: number) => {
+    await desk.jobs.wake(wakes, rank);
+    return { alert: id, revision, messages };
+  };
+  const rank = rankOf(alert.priority);
+
+  switch (request.do) {
+    case 'purge': {
+      if (!(await desk.ledger.purge(id, purged(alert), entry(null))))
+        throw new ChangeError('not-killed', 'Kill it first: a purge erases the words of a killed alert.');
+      return done(alert.revision, 0, [], rank);
+    }
+    case 'extend': {
+      const addresses = addressesFor(alert.priority, settings.routes, request.to);
+      const wakes = await desk.ledger.extend(alert, addresses, expiresAfterMs);
+      if (wakes === null) throw new ChangeError('ended', ENDED);
+      return done(alert.revision, addresses.length, wakes, rank);
+    }
+    case 'reschedule': {
+      const due = Date.parse(request.at);
+      if (due <= Date.now()) throw new ChangeError('past', `${request.at} is past: to send it now, push it again.`);
+      const wakes = await desk.ledger.reschedule(id, due, expiresAfterMs, entry(null));
+      if (wakes === null) throw new ChangeError('too-late', 'It is not waiting for its hour any more.');
+      return done(alert.revision, null, wakes, rank);
+    }
+    case 'retry': {
+      const again = await desk.ledger.retry(id, request.destination ?? null, expiresAfterMs, entry(null));
+      if (again.messages === 0) throw new ChangeError('nothing', 'Nothing of it was refused there: nothing to retry.');
+      return done(alert.revision, again.messages, again.wakes, rank);
+    }
+    case 'resolve': {
+      const seen = { outcome: request.as, receipt: null };
+      const again = await desk.ledger.resolve(id, request.destination, seen, entry(null));
+      if (again.messages === 0) throw new ChangeError('nothing', 'Nothing of it is in quarantine there.');
+      return done(alert.revision, again.messages, again.wakes, rank);
+    }
+    default: {
+      if (request.base !== undefined && request.base !== alert.revision)
+        throw conflict(String(alert.revision), request.base);
+      const words = revised(alert, request);
+      const notice =
+        request.do === 'update' ? 'thread' : request.do === 'correct' || request.do === 'kill' ? 'notice' : null;
+      const outcome = await desk.ledger.revise({ alert, messages: record.messages }, words, entry(words.revision), {
+        notice,
+        expiresAfterMs,
+      });
+      if (outcome.outcome !== 'ok') throw refusal(outcome, alert.revision);
+      return done(outcome.revision, null, outcome.wakes, request.do === 'kill' ? 0 : 1);
+    }
+  }
+}
+
+type Revision = Extract<ChangeRequest, { do: 'update' | 'correct' | 'refile' | 'hold' | 'release' | 'kill' }>;
+
+/** The words of the next revision. Hold, release and kill keep them: a killed alert's are hidden by its renderers alone. */
+function revised(
+  { sentAt: _, changedAt: __, ...before }: Words & { sentAt?: string; changedAt?: string },
+  request: Revision,
+): Words {
+  const after = {
+    ...before,
+    revision: before.revision + 1,
+    change: changeOf(request),
+    corrections: correctionsOf(before),
+  };
+  if (!('headline' in request || 'lede' in request || 'quotes' in request || 'url' in request)) return after;
+  const { headline = before.headline, lede = before.lede, quotes = before.quotes, url = before.url } = request;
+  return { ...after, headline, lede, quotes, url };
+}
+
+function changeOf(request: Revision): Change {
+  if (request.do === 'correct') return { kind: 'correct', wasWrong: request.wasWrong };
+  if (request.do === 'kill') return { kind: 'kill', publicReason: request.publicReason ?? null };
+  return { kind: request.do };
+}
+
+async function killUncomposed(
+  desk: Desk,
+  { id, state, reason }: AlertRecord,
+  request: ChangeRequest,
+  entry: Entry,
+): Promise<Done> {
+  if (request.do === 'kill' && (await desk.ledger.killUncomposed(id, entry)))
+    return { alert: id, revision: 0, messages: 0 };
+  if (state === 'failed') throw new ChangeError('failed', `It never became an alert: ${reason}`);
+  throw new ChangeError('not-out', 'Its words are not composed yet; in a moment they are.');
+}
+
+const ENDED = 'It was killed: nothing of it goes out any more.';
+
+const conflict = (newest: string, base: number): ChangeError =>
+  new ChangeError(
+    'conflict',
+    `Somebody changed it meanwhile: it is at revision ${newest}, and this is based on ${base}. Look again.`,
+  );
+
+function refusal({ outcome, detail }: Exclude<Revised, { outcome: 'ok' }>, base: number): ChangeError {
+  switch (outcome) {
+    case 'conflict':
+      return conflict(detail, base);
+    case 'ended':
+      return new ChangeError('ended', ENDED);
+    case 'on-hold':
+      return new ChangeError('on-hold', 'It is on hold: release it, correct it or kill it.');
+    case 'not-held':
+      return new ChangeError('not-held', 'It is not on hold.');
+    case 'not-out':
+      return new ChangeError('not-out', 'It is not out.');
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** What a purge leaves of an alert's words. */
+const purged = ({ sentAt: _, changedAt: __, ...words }: Words & { sentAt?: string; changedAt?: string }): Words => ({
+  ...words,
+  headline: 'Purged',
+  lede: null,
+  quotes: [],
+  source: '',
+  url: null,
+  publishedAt: null,
+  image: null,
+  corrections: [],
+  change: { kind: 'kill', publicReason: null },
+});
