@@ -8,6 +8,7 @@ import { delivery } from './delivery.ts';
 import { latency } from './latency.ts';
 import { linear } from './linear.ts';
 import { machine, type Options, type Report, table } from './measure.ts';
+import { pacing } from './pacing.ts';
 import { service } from './service.ts';
 
 const PARTS: Record<string, (options: Options) => Report | Promise<Report>> = {
@@ -15,6 +16,7 @@ const PARTS: Record<string, (options: Options) => Report | Promise<Report>> = {
   linear,
   latency,
   delivery,
+  pacing,
   service,
 };
 const PAGE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
