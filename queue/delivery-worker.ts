@@ -9,6 +9,7 @@ import type { Log } from './log.ts';
 import type { Claim, LaneHead, Operation, Outcome } from './message.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Limits, TIMING, type Timing } from './timing.ts';
+import { keepRunning } from './watchdog.ts';
 
 /** After so long a lane lets others go first: a flash elsewhere must not wait for a backlog here. */
 const TURN_MS = 100;
@@ -56,21 +57,25 @@ export function startDeliveryWorker(options: DeliveryOptions): { close(): Promis
     if (head.kind === 'later') await jobs.wake([destination], head.rank, head.inMs);
   }
 
-  const worker = new Worker<DeliveryJob>(QUEUES.delivery, workLane, {
-    connection,
-    prefix: jobsPrefix(prefix),
-    concurrency,
-    // The ledger's lease guards a message; a job that stalls is merely another wake, and must never fail for good.
-    maxStalledCount: 1_000_000,
-    stalledInterval: timing.lease,
-    lockDuration: timing.lease,
-  });
-  worker.on('error', (error) =>
-    log.warn({ error: error.message }, 'delivery worker: Redis does not answer as it should'),
-  );
-  worker.on('failed', (job, error) =>
-    log.error({ destination: job?.data.destination, error: error.message }, 'a wake failed'),
-  );
+  const start = () => {
+    const worker = new Worker<DeliveryJob>(QUEUES.delivery, workLane, {
+      connection,
+      prefix: jobsPrefix(prefix),
+      concurrency,
+      // The ledger's lease guards a message; a job that stalls is merely another wake, and must never fail for good.
+      maxStalledCount: 1_000_000,
+      stalledInterval: timing.lease,
+      lockDuration: timing.lease,
+    });
+    worker.on('error', (error) =>
+      log.warn({ error: error.message }, 'delivery worker: Redis does not answer as it should'),
+    );
+    worker.on('failed', (job, error) =>
+      log.error({ destination: job?.data.destination, error: error.message }, 'a wake failed'),
+    );
+    return worker as Worker;
+  };
+  const worker = keepRunning({ start, waitingMs: () => jobs.waitingMs('delivery'), log });
   return {
     async close() {
       closing = true;

@@ -7,6 +7,7 @@ import { type IntakeJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
 import type { ItemRecord } from './records.ts';
+import { keepRunning } from './watchdog.ts';
 
 /** An item's words and where they go, before anybody sees them. */
 export interface Composed {
@@ -60,17 +61,20 @@ export function startIntakeWorker(options: IntakeOptions): { close(): Promise<vo
     );
   }
 
-  const worker = new Worker<IntakeJob>(QUEUES.intake, takeIn, {
-    connection,
-    prefix: jobsPrefix(prefix),
-    concurrency: 4,
-    maxStalledCount: 1_000_000, // BullMQ's default of 1 loses an item whose worker was killed twice
-  });
-  worker.on('error', (error) =>
-    log.warn({ error: error.message }, 'intake worker: Redis does not answer as it should'),
-  );
-  worker.on('failed', (job, error) =>
-    log.error({ item: job?.data.item, error: error.message }, 'an item waits: its job failed'),
-  );
-  return { close: () => worker.close() };
+  const start = () => {
+    const worker = new Worker<IntakeJob>(QUEUES.intake, takeIn, {
+      connection,
+      prefix: jobsPrefix(prefix),
+      concurrency: 4,
+      maxStalledCount: 1_000_000, // BullMQ's default of 1 loses an item whose worker was killed twice
+    });
+    worker.on('error', (error) =>
+      log.warn({ error: error.message }, 'intake worker: Redis does not answer as it should'),
+    );
+    worker.on('failed', (job, error) =>
+      log.error({ item: job?.data.item, error: error.message }, 'an item waits: its job failed'),
+    );
+    return worker as Worker;
+  };
+  return keepRunning({ start, waitingMs: () => jobs.waitingMs('intake'), log });
 }

@@ -48,6 +48,12 @@ export function openJobs({ connection, prefix }: { connection: Connection; prefi
       if (jobs.length > 0) await delivery.addBulk(jobs);
     },
 
+    /** How long the oldest job has waited for a worker, in milliseconds; 0 where none waits. */
+    async waitingMs(queue: keyof typeof QUEUES): Promise<number> {
+      const [oldest] = await (queue === 'intake' ? intake : delivery).getJobs(['prioritized', 'waiting'], 0, 0, true);
+      return oldest ? Date.now() - oldest.timestamp - (oldest.opts.delay ?? 0) : 0;
+    },
+
     async close(): Promise<void> {
       await Promise.all([intake.close(), delivery.close()]);
     },

@@ -14,6 +14,8 @@ export interface PushRequest {
   image: boolean;
   /** ISO 8601: not before then; unset: at once. */
   notBefore?: string | undefined;
+  /** That hour is an embargo's: the text's own line that asks for one is heard by it. */
+  embargoed?: boolean | undefined;
 }
 
 /** One thing that was done to an alert, for the audit: who, what, when, why. Holds no words of the alert. */

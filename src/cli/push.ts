@@ -14,11 +14,19 @@ import { Unfinished } from './program.ts';
 import { withDesk } from './session.ts';
 import { untilDone, withWorkers } from './until-done.ts';
 
-type Flags = ItemFlags & { to?: Destination[]; at?: string; wait?: true; json?: true; acceptLoss?: true };
+type Flags = ItemFlags & {
+  to?: Destination[];
+  at?: string;
+  embargo?: string;
+  wait?: true;
+  json?: true;
+  acceptLoss?: true;
+};
 
 export function addPush(program: Command): void {
   withItemFlags(program.command('push').description('Push a story, or a headline alone, to its channels'))
     .option('--to <destination>', 'only there: slack:C0123 or discord:1234; may be repeated', destinationOf)
+    .option('--embargo <time>', 'not before then, for the text asks so: 2026-03-01T14:02:00Z, or with +01:00')
     .option('--at <time>', 'not before then: 2026-03-01T14:02:00Z, or with +01:00')
     .option('--wait', 'follow it until every message has ended; without a running service, do the work here')
     .option('--json', 'one JSON document')
@@ -42,8 +50,12 @@ async function pushOne(input: string | undefined, flags: Flags, newsroom: Newsro
   const actor = { via: 'cli', name: userInfo().username } as const;
 
   const served = await desk.ledger.isServed();
-  const notBefore = flags.at === undefined ? undefined : momentOf(flags.at);
-  const accepted = await push(desk, item, { actor, priority, to, image: flags.image ?? false, notBefore });
+  if (flags.at !== undefined && flags.embargo !== undefined)
+    throw new ConfigError(['--at and --embargo exclude each other: one hour, and why.']);
+  const hour = flags.at ?? flags.embargo;
+  const notBefore = hour === undefined ? undefined : momentOf(flags.at === undefined ? '--embargo' : '--at', hour);
+  const embargoed = flags.embargo !== undefined;
+  const accepted = await push(desk, item, { actor, priority, to, image: flags.image ?? false, notBefore, embargoed });
   if (accepted.outcome === 'version' || accepted.outcome === 'stale') return tellHeld(accepted, flags);
   if (!flags.wait) {
     if (!served && engine.kind === 'embedded') {
@@ -65,11 +77,11 @@ const view = async ({ desk }: Newsroom, { alert }: Accepted): Promise<AlertView>
 };
 
 /** An hour that is to come. @throws {ConfigError} */
-function momentOf(text: string): string {
+function momentOf(flag: string, text: string): string {
   const at = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(at))
-    throw new ConfigError([`--at ${text}: expected a time with its zone, such as 2026-03-01T14:02:00+01:00.`]);
-  if (at <= Date.now()) throw new ConfigError([`--at ${text} is past: to send it now, leave --at out.`]);
+    throw new ConfigError([`${flag} ${text}: expected a time with its zone, such as 2026-03-01T14:02:00+01:00.`]);
+  if (at <= Date.now()) throw new ConfigError([`${flag} ${text} is past: to send it now, leave ${flag} out.`]);
   return new Date(at).toISOString();
 }
 

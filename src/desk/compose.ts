@@ -15,9 +15,9 @@ import { readStory } from '../story/read.ts';
  */
 export async function composeItem({ alert: id, item, request }: ItemRecord, config: Config): Promise<Composed> {
   const { alert, embargo } = await alertFrom(id, item, request);
-  if (embargo !== null) {
+  if (embargo !== null && !request.embargoed) {
     throw new StoryError(
-      `It asks not to be published yet: “${embargo}”. Nothing was sent; push it without that line once you may.`,
+      `It asks not to be published yet: “${embargo}”. Nothing was sent; push it with --embargo TIME, or without that line once you may.`,
     );
   }
   const addresses = addressesFor(alert.priority, config.routes, request.to);
