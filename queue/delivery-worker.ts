@@ -28,6 +28,8 @@ export interface DeliveryOptions {
   /** How many destinations at once. */
   concurrency: number;
   timing?: Timing;
+  /** Hears of each outcome that was recorded. */
+  onOutcome?: (claim: Claim, outcome: Outcome) => void | Promise<void>;
   /** Is told before each step: tests stop or kill the process there. */
   onStep?: (step: Step, claim: Claim) => void | Promise<void>;
   log: Log;
@@ -180,6 +182,7 @@ async function record(claim: Claim, outcome: Outcome, options: DeliveryOptions):
   if (outcome.state === 'SENT') log.info({ ...line, link: outcome.receipt.link }, 'delivered');
   else if (outcome.state === 'SHOWN' || outcome.state === 'ABSENT') log.info(line, 'looked or edited');
   else log.warn({ ...line, reason: outcome.reason, detail: outcome.detail }, 'not delivered');
+  if (recorded === 'recorded') await options.onOutcome?.(claim, outcome);
   // We were paused, and somebody else posted meanwhile: the reader must see one.
   if (recorded === 'surplus' && outcome.state === 'SENT') {
     await adapters

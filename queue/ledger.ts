@@ -325,6 +325,16 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
       return all.filter((fields) => fields['state']).map(messageOf);
     },
 
+    /** How many destinations have work, and how long the longest overdue has waited for a worker. */
+    async lanes(): Promise<{ waiting: number; oldestMs: number }> {
+      const [waiting, [, oldest], [seconds]] = await Promise.all([
+        redis.zcard(key('wakes')),
+        redis.zrange(key('wakes'), 0, 0, 'WITHSCORES'),
+        redis.time(),
+      ]);
+      return { waiting, oldestMs: oldest ? Math.max(0, Number(seconds) * 1_000 - Number(oldest)) : 0 };
+    },
+
     /** The destinations that refused for good, with the reason. */
     async switchedOff(): Promise<Map<Destination, string>> {
       return new Map(Object.entries(await redis.hgetall(key('off')))) as Map<Destination, string>;

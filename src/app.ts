@@ -19,6 +19,7 @@ import { type PlatformName, platformOf } from './alert/destination.ts';
 import { type Config, realPlatforms } from './config/config.ts';
 import { composeItem } from './desk/compose.ts';
 import type { Desk } from './desk/push.ts';
+import { tellerOf } from './desk/tell.ts';
 import { ConfigError } from './errors.ts';
 
 /** Everything opened says how to close it; shutdown runs these backwards. */
@@ -123,6 +124,7 @@ export async function startWorkers(
         limits: (platform) => (config.pacing ? LIMITS[platform] : UNLIMITED),
         concurrency: config.concurrency,
         timing,
+        onOutcome: tellerOf(config.editors, adapters, log),
         ...(onStep && { onStep }),
       }),
       startSweeper(shared),

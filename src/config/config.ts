@@ -28,6 +28,8 @@ export interface Config {
   slack: PlatformConfig | null;
   discord: PlatformConfig | null;
   newsroom: { name: string };
+  /** Where the newsroom is told what a person has to look after. */
+  editors: readonly Destination[];
   logLevel: string;
   retentionDays: number;
   itemDays: number;
@@ -85,6 +87,7 @@ function configOf(env: Env, settings: Settings, file: FileSettings): Config {
     slack,
     discord,
     newsroom: { name: settings.NEWSROOM_NAME ?? file.newsroom.name ?? 'Newsroom' },
+    editors: file.newsroom.editors ?? [],
     logLevel: settings.LOG_LEVEL,
     retentionDays: file.retentionDays,
     itemDays: file.itemDays,

@@ -37,7 +37,12 @@ const whole = (least: number, most: number) => {
 /** Every setting of the file. docs/configuration.md is held against it by a test. */
 export const FILE = z
   .strictObject({
-    newsroom: z.strictObject({ name: z.string().min(1).max(200, '200 characters or fewer').optional() }).default({}),
+    newsroom: z
+      .strictObject({
+        name: z.string().min(1).max(200, '200 characters or fewer').optional(),
+        editors: oneOrMore(destination).optional(),
+      })
+      .default({}),
     retentionDays: whole(1, 36_500).default(400),
     itemDays: whole(1, 36_500).default(30),
     expiresAfter: z

@@ -7,7 +7,8 @@ import { type Desk, push } from '../desk/push.ts';
 import { viewOf } from '../desk/view.ts';
 import { ChangeError, StoryError } from '../errors.ts';
 import { bearer, sameHostOnly } from './guard.ts';
-import { getAlert, health, listAlerts, type Problem, postChange, postItem, readiness } from './routes.ts';
+import { metricsOf } from './metrics.ts';
+import { getAlert, health, listAlerts, metrics, type Problem, postChange, postItem, readiness } from './routes.ts';
 
 /** A body over this is refused: an article is 5 MB at the very most. */
 const MOST_BYTES = 6 * 1024 * 1024;
@@ -39,7 +40,9 @@ export function httpApp(options: HttpOptions) {
     },
   });
 
-  app.use('/v1/*', apiToken === null ? sameHostOnly : bearer(apiToken));
+  const guard = apiToken === null ? sameHostOnly : bearer(apiToken);
+  app.use('/v1/*', guard);
+  app.use('/metrics', guard);
   app.use(
     '/v1/items',
     bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json({ error: 'The item is over 6 MB.' }, 413) }),
@@ -70,6 +73,8 @@ export function httpApp(options: HttpOptions) {
       return c.json({ error: error.message }, error.code === 'not-found' ? 404 : 409);
     }
   });
+  const figures = metricsOf(desk.ledger);
+  app.openapi(metrics, async (c) => c.text(await figures.metrics(), 200, { 'content-type': figures.contentType }));
   app.openapi(health, (c) => c.json({ alive: true as const }, 200));
   app.openapi(readiness, async (c) => {
     const answer = await options.readiness();

@@ -85,6 +85,13 @@ export const health = createRoute({
   responses: { 200: json(z.object({ alive: z.literal(true) }), 'The process answers.') },
 });
 
+export const metrics = createRoute({
+  method: 'get',
+  path: '/metrics',
+  summary: 'Figures for Prometheus',
+  responses: { 200: { description: 'As Prometheus reads them.', content: { 'text/plain': { schema: z.string() } } } },
+});
+
 const Ready = z.object({ ready: z.boolean(), parts: z.record(z.string(), z.string()) });
 
 export const readiness = createRoute({

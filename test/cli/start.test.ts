@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aNewsroom } from './newsroom.ts';
 
@@ -87,6 +88,18 @@ describe('the service', () => {
     expect(news.discord.log).toHaveLength(1);
   });
 
+  it('tells the editors, and the metrics, what a person has to look after', async () => {
+    await writeFile(`${news.folder}/stop-press.yaml`, 'newsroom: {editors: slack:C0DESK}');
+    news.slack.fail({ kind: 'error', code: 'not_in_channel', channel: 'C0NEWS' });
+    const { url } = await news.start();
+    await post(url, item);
+    await expect.poll(() => news.slack.standing('C0DESK').length).toBe(1);
+    expect(JSON.stringify(news.slack.standing('C0DESK')[0]?.payload)).toMatch(
+      /slack:C0NEWS was not delivered: .*switched off/,
+    );
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain('stop_press_destinations_off 1');
+  });
+
   it('names what is wrong with an item, and takes nothing', async () => {
     const { url } = await news.start();
     const answer = await post(url, { source: { id: 'wire' }, urgency: 12 });
@@ -137,6 +150,7 @@ describe('the service', () => {
       '/v1/alerts',
       '/v1/alerts/{id}',
       '/v1/alerts/{id}/changes',
+      '/metrics',
       '/healthz',
       '/readyz',
     ]);

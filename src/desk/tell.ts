@@ -1,0 +1,50 @@
+/** Tells the editors' channel what a person has to look after, once for each message. */
+import type { Adapter } from '../../adapters/adapter.ts';
+import { discordNote } from '../../adapters/discord/note.ts';
+import { slackNote } from '../../adapters/slack/note.ts';
+import type { Log } from '../../queue/log.ts';
+import type { Claim, Outcome } from '../../queue/message.ts';
+import { type Destination, type PlatformName, platformOf } from '../alert/destination.ts';
+import { digest } from '../digest.ts';
+
+/** The note of an outcome that a person has to know of; null for all others. */
+export function noteOf({ message, alert }: Claim, outcome: Outcome): string | null {
+  const { destination, part, receipt } = message;
+  const which = `Alert ${alert.id}${part === 'root' ? '' : ` (${part})`} in ${destination}`;
+  switch (outcome.state) {
+    case 'QUARANTINED':
+      return `${which} may stand there or not: ${outcome.detail} Look there, then: stop-press resolve ${alert.id} ${destination} --sent or --resend`;
+    case 'FIXED':
+      return `${which} STANDS WITH OLD WORDS: ${outcome.detail} ${receipt?.link ?? ''}`;
+    case 'GONE':
+      return `${which} was deleted there by somebody.`;
+    case 'REJECTED':
+      return `${which} was not delivered: ${outcome.detail}${outcome.switchesOff ? ' That place is switched off until you retry.' : ''}`;
+    default:
+      return null;
+  }
+}
+
+/** Posts notes to the editors' channels; what cannot be told is in the log, and `doctor` says it again. */
+export function tellerOf(
+  editors: readonly Destination[],
+  adapters: ReadonlyMap<PlatformName, Adapter>,
+  log: Log,
+): (claim: Claim, outcome: Outcome) => Promise<void> {
+  return async (claim, outcome) => {
+    const words = noteOf(claim, outcome);
+    if (words === null) return;
+    for (const destination of editors) {
+      const platform = platformOf(destination);
+      // The same trouble of the same message has the same key: Discord makes a repetition one.
+      const key = digest(20, claim.message.key, outcome.state, destination);
+      const payload = platform === 'slack' ? slackNote(words) : discordNote(words);
+      await adapters
+        .get(platform)
+        ?.deliver({ key, destination, payload, mentions: [], parent: null })
+        .catch((error: unknown) =>
+          log.error({ destination, error: String(error), words }, 'the editors were not told'),
+        );
+    }
+  };
+}
