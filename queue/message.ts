@@ -1,6 +1,7 @@
 import type { Receipt } from '../adapters/adapter.ts';
-import type { Alert, Mention, Part } from '../src/alert/alert.ts';
+import type { Alert, Mention, Part, Priority } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
+import { digest } from '../src/digest.ts';
 
 /**
  * Where a message stands on its way, and where it may go from there: every transition that ./lua makes, and no other
@@ -135,3 +136,17 @@ export function messageOf(fields: Record<string, string>): Message {
 }
 
 export const receiptOf = (json: string | undefined): Receipt | null => (json ? JSON.parse(json) : null);
+
+/** The name of a message, which no revision changes: 20 characters. */
+export const messageKey = (alert: string, destination: Destination, part: Part): string =>
+  digest(20, alert, destination, part);
+
+/** FLASH is exempt from the cap on pings. */
+export const mayCapPings = (priority: Priority): '0' | '1' => (priority === 'flash' ? '0' : '1');
+
+/** A revision as a renderer takes it; the times are milliseconds since the epoch, as Redis wrote them down. */
+export const alertOf = (words: string, approvedAt: string, revisedAt: string): Alert => ({
+  ...JSON.parse(words),
+  sentAt: new Date(Number(approvedAt)).toISOString(),
+  changedAt: new Date(Number(revisedAt)).toISOString(),
+});

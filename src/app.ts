@@ -9,9 +9,10 @@ import { type DeliveryOptions, startDeliveryWorker } from '../queue/delivery-wor
 import { type Engine, openEngine } from '../queue/engine.ts';
 import { startIntakeWorker } from '../queue/intake-worker.ts';
 import { openJobs } from '../queue/jobs.ts';
-import { type Ledger, openLedger, PRESENCE_MS } from '../queue/ledger.ts';
+import { type Ledger, openLedger } from '../queue/ledger.ts';
 import type { Log } from '../queue/log.ts';
 import type { Claim } from '../queue/message.ts';
+import { PRESENCE_MS } from '../queue/presence.ts';
 import { openReplicas, type Replicas } from '../queue/replicas.ts';
 import { startSweeper } from '../queue/sweeper.ts';
 import { LIMITS, TIMING, UNLIMITED } from '../queue/timing.ts';

@@ -3,7 +3,7 @@ import { drawText as drawDiscord } from '../../adapters/discord/draw.ts';
 import { renderDiscord } from '../../adapters/discord/render.ts';
 import { drawText as drawSlack } from '../../adapters/slack/draw.ts';
 import { renderSlack } from '../../adapters/slack/render.ts';
-import { messageKey } from '../../queue/ledger.ts';
+import { messageKey } from '../../queue/message.ts';
 import type { Mention } from '../alert/alert.ts';
 import { PLATFORMS, platformOf } from '../alert/destination.ts';
 import { addressesFor } from '../alert/route.ts';

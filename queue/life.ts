@@ -1,0 +1,122 @@
+/** What becomes of an alert after it was approved; each change is one script, which edits, posts and drops what it must. */
+import type { Receipt } from '../adapters/adapter.ts';
+import { type Address, type ChangeKind, type Part, type Priority, rankOf, type Words } from '../src/alert/alert.ts';
+import type { Destination } from '../src/alert/destination.ts';
+import { mayCapPings, messageKey } from './message.ts';
+import type { AlertRecord, Entry, Revised } from './records.ts';
+import type { Reply, scriptsOn } from './scripts.ts';
+
+/** What was put back on its way. */
+export interface Again {
+  messages: number;
+  wakes: Destination[];
+}
+
+/** @param recordTtl how long records are kept, in seconds */
+export function lifeOn(run: ReturnType<typeof scriptsOn>, recordTtl: number) {
+  return {
+    /**
+     * Gives an alert its next revision, based on `base`, and posts its notices: `notice` in each channel, `thread` beneath
+     * each message, where something stands.
+     */
+    async revise(
+      { alert: { id, priority }, messages }: { alert: Words; messages: AlertRecord['messages'] },
+      words: Words,
+      entry: Entry,
+      { notice, expiresAfterMs }: { notice: 'notice' | 'thread' | null; expiresAfterMs: number },
+    ): Promise<Revised> {
+      const { revision, change } = words;
+      const notices = messages
+        .filter(({ part }) => notice !== null && part === 'root')
+        .flatMap(({ key: root, destination }) => {
+          const part: Part = `${notice as 'notice' | 'thread'}:${revision}`;
+          return [messageKey(id, destination, part), destination, root, part];
+        });
+      const args = [
+        id,
+        revision - 1,
+        change.kind,
+        JSON.stringify(words),
+        rankOfChange(change.kind, priority),
+        recordTtl,
+      ];
+      const reply = await run('revise', [...args, JSON.stringify(entry), expiresAfterMs, ...notices]);
+      const [outcome, detail, ...wakes] = reply as string[];
+      return outcome === 'ok'
+        ? { outcome, revision: Number(detail), wakes: wakes as Destination[] }
+        : ({ outcome, detail: detail ?? '' } as Revised);
+    },
+
+    /** Kills what has no words yet. @returns false where it has some by now, or is no alert */
+    async killUncomposed(id: string, entry: Entry): Promise<boolean> {
+      const [outcome, revision] = (await run('revise', [
+        id,
+        0,
+        'kill',
+        '',
+        0,
+        recordTtl,
+        JSON.stringify(entry),
+        0,
+      ])) as Reply[];
+      return outcome === 'ok' && Number(revision) === 0;
+    },
+
+    /** Sends an alert that is out to more destinations. @returns those to wake; null where it is not out, or killed */
+    async extend(alert: Words, addresses: readonly Address[], expiresAfterMs: number): Promise<Destination[] | null> {
+      const { id, priority } = alert;
+      const messages = addresses.flatMap(({ destination, mentions }) => [
+        messageKey(id, destination, 'root'),
+        destination,
+        JSON.stringify(mentions),
+      ]);
+      const head = [id, rankOf(priority), recordTtl, expiresAfterMs, mayCapPings(priority)];
+      const [outcome, ...wakes] = (await run('extend', [...head, ...messages])) as string[];
+      return outcome === 'ok' ? (wakes as Destination[]) : null;
+    },
+
+    /** Gives a scheduled alert another hour. @returns the destinations to wake; null where it is out, or killed */
+    async reschedule(id: string, due: number, expiresAfterMs: number, entry: Entry): Promise<Destination[] | null> {
+      const [outcome, ...wakes] = (await run('reschedule', [
+        id,
+        due,
+        expiresAfterMs,
+        JSON.stringify(entry),
+      ])) as string[];
+      return outcome === 'ok' ? (wakes as Destination[]) : null;
+    },
+
+    /** Tries again what was refused. @returns how many messages, and the destinations to wake */
+    async retry(id: string, destination: Destination | null, expiresAfterMs: number, entry: Entry): Promise<Again> {
+      const reply = (await run('retry', [id, destination ?? '', expiresAfterMs, JSON.stringify(entry)])) as Reply[];
+      return againOf(reply);
+    },
+
+    /** Ends a quarantine by what a person saw. */
+    async resolve(
+      id: string,
+      destination: Destination,
+      seen: { outcome: 'sent' | 'resend'; receipt: Receipt | null },
+      entry: Entry,
+    ): Promise<Again> {
+      const receipt = seen.receipt ? JSON.stringify(seen.receipt) : '';
+      return againOf(
+        (await run('resolve', [id, destination, seen.outcome, receipt, JSON.stringify(entry)])) as Reply[],
+      );
+    },
+
+    /** Erases a killed alert's words. @returns false where it is not killed */
+    async purge(id: string, remains: Words, entry: Entry): Promise<boolean> {
+      return (await run('purge', [id, JSON.stringify(remains), JSON.stringify(entry)])) === 1;
+    },
+  };
+}
+
+const againOf = ([messages, ...wakes]: Reply[]): Again => ({
+  messages: Number(messages),
+  wakes: wakes as Destination[],
+});
+
+/** Kill and correction overtake all else. */
+const rankOfChange = (kind: ChangeKind, priority: Priority): number =>
+  kind === 'kill' ? 0 : kind === 'correct' || kind === 'hold' ? 1 : rankOf(priority);
