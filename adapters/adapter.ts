@@ -82,6 +82,8 @@ export interface Adapter extends Reconciler, Editor {
 
 /** Finds out what became of a post. */
 export interface Reconciler {
+  /** How long after the first try the platform makes a repetition one with it, in milliseconds; 0: it never does. */
+  readonly onceForMs: number;
   /** @throws {DeliveryError} `unreadable` where the history cannot be read: then nothing is known */
   find(order: SearchOrder): Promise<Sighting>;
 }

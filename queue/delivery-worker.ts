@@ -1,6 +1,7 @@
 /** Takes messages out of the lanes and to the platforms, and gets back to those that stand: claim, freeze, ask, record. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, Worker } from 'bullmq';
-import type { Adapter, Payload } from '../adapters/adapter.ts';
+import type { Adapter, Payload, Receipt } from '../adapters/adapter.ts';
 import { type PlatformName, platformOf } from '../src/alert/destination.ts';
 import type { Connection } from './connection.ts';
 import { type DeliveryJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
@@ -15,6 +16,9 @@ import { keepRunning } from './watchdog.ts';
 const TURN_MS = 100;
 /** Between writing SENDING and the request's end there must be room in the lease; a worker that was paused is too late. */
 const MARGIN_MS = 1_000;
+/** How long a message waits where this process has no token for its platform; another may have one. */
+const NOT_CONFIGURED_MS = 15_000;
+const SURPLUS_TRIES = 6;
 
 export interface DeliveryOptions {
   ledger: Ledger;
@@ -29,7 +33,7 @@ export interface DeliveryOptions {
   concurrency: number;
   timing?: Timing;
   /** Hears of each outcome that was recorded. */
-  onOutcome?: (claim: Claim, outcome: Outcome) => void | Promise<void>;
+  onOutcome?: (what: Pick<Claim, 'message' | 'alert'>, outcome: Outcome) => void | Promise<void>;
   /** Is told before each step: tests stop or kill the process there. */
   onStep?: (step: Step, claim: Claim) => void | Promise<void>;
   log: Log;
@@ -47,7 +51,12 @@ export function startDeliveryWorker(options: DeliveryOptions): { close(): Promis
     const since = performance.now();
     const lane = { limits: limits(platformOf(destination)) };
     let head: LaneHead = await ledger.claim(destination, { ...lane, peek: closing });
-    while (head.kind === 'claimed') {
+    while (head.kind === 'claimed' || head.kind === 'ended') {
+      if (head.kind === 'ended') {
+        tellEnded(head, options);
+        head = await ledger.claim(destination, { ...lane, peek: closing });
+        continue;
+      }
       await options.onStep?.('claimed', head);
       const outcome = await perform(head, options);
       await options.onStep?.('asked', head);
@@ -92,12 +101,12 @@ async function perform(claim: Claim, options: DeliveryOptions): Promise<Outcome 
   const platform = platformOf(message.destination);
   const adapter = options.adapters.get(platform);
   if (!adapter) {
-    const detail = `No ${platform} bot token is configured here any more; set it, then retry.`;
-    return refused('not-configured', detail);
+    const detail = `No ${platform} bot token is configured where it was tried; set it there, and it goes out if it is news still.`;
+    return { state: 'LATER', reason: 'not-configured', detail, againInMs: NOT_CONFIGURED_MS, closesChannel: false };
   }
   const attempt = { operation, message, sinceLastMs: claim.sinceLastMs, random: Math.random() };
   try {
-    if (operation === 'find' || operation === 'read') return await look(claim, adapter);
+    if (operation === 'find' || operation === 'read') return await look(claim, adapter, options.ledger);
     return await change(claim, adapter, options);
   } catch (error) {
     return outcomeOf(error, attempt);
@@ -120,7 +129,7 @@ async function change(claim: Claim, adapter: Adapter, options: DeliveryOptions):
     payload = operation === 'publish' ? {} : render(claim);
   } catch (error) {
     const detail = `Stop Press could not compose this message, which is a fault of ours: ${String(error)}`;
-    return refused('render', detail);
+    return operation === 'edit' ? { state: 'FIXED', reason: 'render', detail } : refused('render', detail);
   }
 
   const since = performance.now();
@@ -128,7 +137,7 @@ async function change(claim: Claim, adapter: Adapter, options: DeliveryOptions):
   await options.onStep?.('begun', claim);
   if (performance.now() - since > timing.lease - timing.deadline - MARGIN_MS * (timing.lease / TIMING.lease)) {
     const detail = 'The worker was paused before the request.';
-    return { state: 'LATER', reason: 'paused', detail, againInMs: 0 };
+    return { state: 'LATER', reason: 'paused', detail, againInMs: 0, closesChannel: false };
   }
   const { key, receipt, target } = message;
   if (operation === 'publish') {
@@ -144,8 +153,8 @@ async function change(claim: Claim, adapter: Adapter, options: DeliveryOptions):
 }
 
 /** Finds out what became of a post, or what an edit left. */
-async function look(claim: Claim, adapter: Adapter): Promise<Outcome> {
-  const { message, operation, sinceFirstMs, sinceLastMs, mayPost } = claim;
+async function look(claim: Claim, adapter: Adapter, ledger: Ledger): Promise<Outcome> {
+  const { message, operation, sinceFirstMs, sinceLastMs } = claim;
   const { key, receipt } = message;
   if (operation === 'read' && receipt !== null) {
     const revision = await adapter.read(key, receipt);
@@ -154,12 +163,9 @@ async function look(claim: Claim, adapter: Adapter): Promise<Outcome> {
   }
   const payload = JSON.parse(message.payload ?? '{}') as Payload;
   const order = orderOf(claim, payload);
-  const seen = await adapter.find({
-    ...order,
-    sinceFirstMs,
-    sinceLastMs,
-    mayPost: mayPost && message.payload !== null,
-  });
+  const isOnce = claim.mayPost && message.payload !== null && sinceFirstMs < adapter.onceForMs;
+  const mayPost = isOnce && (await ledger.mayPostAgain(claim));
+  const seen = await adapter.find({ ...order, sinceFirstMs, sinceLastMs, mayPost });
   return seen.found ? { state: 'SENT', receipt: seen.receipt, revision: seen.revision } : { state: 'ABSENT' };
 }
 
@@ -170,7 +176,7 @@ function orderOf({ message, root }: Claim, payload: Payload) {
 }
 
 async function record(claim: Claim, outcome: Outcome, options: DeliveryOptions): Promise<void> {
-  const { ledger, limits, adapters, log } = options;
+  const { ledger, limits, log } = options;
   const { alert, destination, part } = claim.message;
   const recorded = await ledger.settle(
     claim,
@@ -182,22 +188,40 @@ async function record(claim: Claim, outcome: Outcome, options: DeliveryOptions):
   if (outcome.state === 'SENT') log.info({ ...line, link: outcome.receipt.link }, 'delivered');
   else if (outcome.state === 'SHOWN' || outcome.state === 'ABSENT') log.info(line, 'looked or edited');
   else log.warn({ ...line, reason: outcome.reason, detail: outcome.detail }, 'not delivered');
-  if (recorded === 'recorded') await options.onOutcome?.(claim, outcome);
-  // We were paused, and somebody else posted meanwhile: the reader must see one.
-  if (recorded === 'surplus' && outcome.state === 'SENT') {
-    await adapters
-      .get(platformOf(destination))
-      ?.remove(outcome.receipt)
-      .then(
-        () => log.warn(line, 'a second copy was deleted'),
-        (error: unknown) => log.error({ ...line, error: String(error) }, 'A SECOND COPY STANDS: delete it by hand'),
-      );
+  if (recorded === 'recorded') void options.onOutcome?.(claim, outcome);
+  if (recorded === 'surplus' && outcome.state === 'SENT') void removeSurplus(claim, outcome.receipt, options);
+}
+
+/** We were paused, and somebody else posted meanwhile: the reader must see one. */
+async function removeSurplus({ message }: Claim, receipt: Receipt, { adapters, log }: DeliveryOptions): Promise<void> {
+  const { alert, destination } = message;
+  for (let tries = 1; ; tries++) {
+    try {
+      await adapters.get(platformOf(destination))?.remove(receipt);
+      return log.warn({ alert, destination }, 'a second copy was deleted');
+    } catch (error) {
+      const words =
+        tries < SURPLUS_TRIES ? 'a second copy is yet to be deleted' : 'A SECOND COPY STANDS: delete it by hand';
+      log.error({ alert, destination, link: receipt.link, error: String(error) }, words);
+      if (tries === SURPLUS_TRIES) return;
+      await sleep(1_000 * 2 ** tries);
+    }
   }
+}
+
+/** What ended before it was sent is told like any other refusal. */
+function tellEnded(
+  { message, alert }: Extract<LaneHead, { kind: 'ended' }>,
+  { onOutcome, log }: DeliveryOptions,
+): void {
+  const { reason, detail, destination } = message;
+  log.warn({ alert: alert.id, destination, part: message.part, reason, detail }, 'not delivered');
+  void onOutcome?.({ message, alert }, { state: 'REJECTED', reason, detail, switchesOff: false });
 }
 
 /** How long the channel is closed to posts: its pace after one, or what the platform asks for. */
 function restOf(operation: Operation, outcome: Outcome, { channelMs }: Limits): number {
   if (operation !== 'post') return 0;
   if (outcome.state === 'SENT' || outcome.state === 'UNKNOWN') return channelMs;
-  return outcome.state === 'LATER' ? outcome.againInMs : 0;
+  return outcome.state === 'LATER' && outcome.closesChannel ? outcome.againInMs : 0;
 }

@@ -158,6 +158,10 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
       switch (reply[0]) {
         case 'claimed':
           return { kind: 'claimed', ...claimOf(reply.slice(1)) };
+        case 'ended': {
+          const [, fields, words] = reply as [string, string[], string];
+          return { kind: 'ended', message: messageOf(pairs(fields)), alert: alertOf(words, '0', '0') };
+        }
         case 'later':
           return { kind: 'later', inMs: Number(reply[1]), rank: Number(reply[2]) };
         default:
@@ -176,8 +180,17 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
       const written = { key: key('message', name), fields: { state: 'SENDING', epoch: String(epoch) } };
       if ((await replicas?.confirmed(written)) ?? true) return true;
       const detail = 'The replicas of Redis do not answer: it is not sent before one has it.';
-      await settle(claim, { state: 'LATER', reason: 'no-replica', detail, againInMs: NO_REPLICA_MS }, 0);
+      await settle(
+        claim,
+        { state: 'LATER', reason: 'no-replica', detail, againInMs: NO_REPLICA_MS, closesChannel: false },
+        0,
+      );
       return false;
+    },
+
+    /** Whether a search may post again under the same key: asked right before it does, for a kill may have come meanwhile. */
+    async mayPostAgain({ message: { key: name, epoch, destination } }: Claim): Promise<boolean> {
+      return (await run('again', [name, epoch, destination, timing.lease])) === 1;
     },
 
     settle,

@@ -63,14 +63,19 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>, recordTtl: number) {
     },
 
     /** Sends an alert that is out to more destinations. @returns those to wake; null where it is not out, or killed */
-    async extend(alert: Words, addresses: readonly Address[], expiresAfterMs: number): Promise<Destination[] | null> {
+    async extend(
+      alert: Words,
+      addresses: readonly Address[],
+      expiresAfterMs: number,
+      entry: Entry,
+    ): Promise<Destination[] | null> {
       const { id, priority } = alert;
       const messages = addresses.flatMap(({ destination, mentions }) => [
         messageKey(id, destination, 'root'),
         destination,
         JSON.stringify(mentions),
       ]);
-      const head = [id, rankOf(priority), recordTtl, expiresAfterMs, mayCapPings(priority)];
+      const head = [id, rankOf(priority), recordTtl, expiresAfterMs, mayCapPings(priority), JSON.stringify(entry)];
       const [outcome, ...wakes] = (await run('extend', [...head, ...messages])) as string[];
       return outcome === 'ok' ? (wakes as Destination[]) : null;
     },
@@ -97,11 +102,19 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>, recordTtl: number) {
       id: string,
       destination: Destination,
       seen: { outcome: 'sent' | 'resend'; receipt: Receipt | null },
+      expiresAfterMs: number,
       entry: Entry,
     ): Promise<Again> {
       const receipt = seen.receipt ? JSON.stringify(seen.receipt) : '';
       return againOf(
-        (await run('resolve', [id, destination, seen.outcome, receipt, JSON.stringify(entry)])) as Reply[],
+        (await run('resolve', [
+          id,
+          destination,
+          seen.outcome,
+          receipt,
+          JSON.stringify(entry),
+          expiresAfterMs,
+        ])) as Reply[],
       );
     },
 

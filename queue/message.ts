@@ -22,15 +22,15 @@ export const TRANSITIONS = {
   /** It may stand or not. */
   UNKNOWN: ['RECONCILING', 'SENT', 'PENDING', 'CLAIMED'],
   /** A worker looks whether it stands, or what it shows. */
-  RECONCILING: ['SENT', 'UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'QUARANTINED', 'GONE'],
+  RECONCILING: ['SENT', 'UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'QUARANTINED', 'GONE', 'REJECTED'],
   /** It stands, with its proof. */
-  SENT: ['PENDING', 'RECONCILING'],
+  SENT: ['PENDING', 'RECONCILING', 'FIXED'],
   /** The platform refused it, or it came too late to be news. */
   REJECTED: ['PENDING', 'DROPPED'],
   /** Its alert was killed, or what it follows never stood. */
   DROPPED: [],
   /** Nobody can look: a person has to. */
-  QUARANTINED: ['UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'SENT'],
+  QUARANTINED: ['UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'SENT', 'FIXED'],
   /** A person deleted it. */
   GONE: [],
   /** It stands with old words, and cannot be edited. */
@@ -99,13 +99,15 @@ export type Outcome =
   /** Looked for, and not there. */
   | { state: 'ABSENT' }
   /** Surely not done; again later. */
-  | { state: 'LATER'; reason: string; detail: string; againInMs: number }
+  | { state: 'LATER'; reason: string; detail: string; againInMs: number; closesChannel: boolean }
   | { state: 'REJECTED'; reason: string; detail: string; switchesOff: boolean }
   | { state: 'UNKNOWN' | 'QUARANTINED' | 'GONE' | 'FIXED'; reason: string; detail: string };
 
 export type LaneHead =
   | { kind: 'empty' | 'busy' }
   | { kind: 'later'; inMs: number; rank: number }
+  /** Refused before it was sent: it came too late, or its place is switched off. */
+  | { kind: 'ended'; message: Message; alert: Alert }
   | ({ kind: 'claimed' } & Claim);
 
 /** Reads a message as Redis holds it. */

@@ -11,7 +11,7 @@ export const PATIENCE_MS = 600_000;
 /** What a failed request is judged by. */
 export interface Attempt {
   operation: Operation;
-  message: Pick<Message, 'tries' | 'shown'>;
+  message: Pick<Message, 'tries'>;
   /** Since the last request for it, in milliseconds. */
   sinceLastMs: number;
   /** 0-1, so that many destinations of one broken platform do not all come back in the same moment. */
@@ -21,7 +21,13 @@ export interface Attempt {
 /** What a failed request means for its message: its fault and what was asked for decide. */
 export function outcomeOf(error: unknown, { operation, message, sinceLastMs, random }: Attempt): Outcome {
   const { fault, reason, detail, retryAfterMs } = read(error);
-  const later = (againInMs: number): Outcome => ({ state: 'LATER', reason, detail, againInMs });
+  const later = (againInMs: number): Outcome => ({
+    state: 'LATER',
+    reason,
+    detail,
+    againInMs,
+    closesChannel: fault === 'rate-limited',
+  });
   const wait = backoff(message.tries, random);
   const looks = operation === 'find' || operation === 'read';
   switch (fault) {
@@ -38,10 +44,10 @@ export function outcomeOf(error: unknown, { operation, message, sinceLastMs, ran
     case 'uncertain':
       // A look that failed tells nothing; a search that may have posted is a post.
       if (!looks) return { state: 'UNKNOWN', reason, detail };
-      return sinceLastMs < PATIENCE_MS ? later(wait) : unseen(operation, message, reason, detail);
+      return sinceLastMs < PATIENCE_MS ? later(wait) : unseen(operation, reason, detail);
     case 'unreadable':
     case 'rejected':
-      if (looks) return unseen(operation, message, reason, detail);
+      if (looks) return unseen(operation, reason, detail);
       // An edit that is refused leaves older words standing: a person has to know.
       if (operation === 'edit') return { state: 'FIXED', reason, detail };
       return { state: 'REJECTED', reason, detail, switchesOff: OFF.has(reason) };
@@ -50,9 +56,9 @@ export function outcomeOf(error: unknown, { operation, message, sinceLastMs, ran
   }
 }
 
-/** What cannot be looked at: a post is nobody's knowledge, an edit was answered with yes. */
-const unseen = (operation: Operation, { shown }: Attempt['message'], reason: string, detail: string): Outcome =>
-  operation === 'read' ? { state: 'SHOWN', revision: shown } : { state: 'QUARANTINED', reason, detail };
+/** What cannot be looked at: a post is nobody's knowledge, an edit is made once more. */
+const unseen = (operation: Operation, reason: string, detail: string): Outcome =>
+  operation === 'read' ? { state: 'SHOWN', revision: 0 } : { state: 'QUARANTINED', reason, detail };
 
 /** An adapter throws nothing else; if one does, nobody knows how far it came. */
 function read(error: unknown): { fault: Fault; reason: string; detail: string; retryAfterMs: number | undefined } {

@@ -8,6 +8,7 @@ const SCRIPTS = [
   'refuse',
   'claim',
   'begin',
+  'again',
   'settle',
   'sweep',
   'revise',

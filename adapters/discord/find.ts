@@ -14,6 +14,8 @@ const NONCE_LASTS_MS = 120_000;
 
 export function discordReconciler(access: DiscordAccess): Reconciler {
   return {
+    onceForMs: NONCE_LASTS_MS,
+
     async find(order) {
       const again = order.mayPost && order.sinceFirstMs < NONCE_LASTS_MS ? await postAgain(order, access) : null;
       return again ?? search(order, access);

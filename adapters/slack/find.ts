@@ -10,6 +10,8 @@ import { receiptOf, TS } from './receipt.ts';
 /** Slack knows no key that makes a repeated post one message, so all that is left is to look. */
 export function slackReconciler({ client, token, home }: SlackAccess): Reconciler {
   return {
+    onceForMs: 0,
+
     async find(order) {
       const channel = channelOf(order.destination);
       const attempt = { doing: 'look', channel, token } as const;

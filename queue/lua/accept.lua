@@ -4,17 +4,19 @@
 local id, content, version = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local alert, contents = key('alert', id), key('contents', id)
 
+local state, last, life = unpack(redis.call('HMGET', alert, 'state', 'version', 'life'))
+-- What could not become an alert may be pushed again as it is, by another way; what was killed may not.
+local failed = state == 'failed' and life ~= 'killed'
 local known = redis.call('HGET', contents, content)
-if known then
+if known and not failed then
   return { 'same', known }
 end
 
-local state, last = unpack(redis.call('HMGET', alert, 'state', 'version'))
 local item = id .. '.' .. redis.call('HINCRBY', alert, 'items', 1)
 local outcome, item_state, reason = 'new', 'received', ''
 if version and tonumber(last or '') and version <= tonumber(last) then
   outcome, item_state, reason = 'stale', 'stale', 'version ' .. version .. ' came after version ' .. last
-elseif state and state ~= 'failed' then
+elseif state and not failed then
   outcome, item_state, reason = 'version', 'held', 'a new version of a story that is already an alert: an editor decides'
 end
 

@@ -1,7 +1,7 @@
 -- A worker asks for the head of a destination's lane: kill and correct first, then priority, then sequence.
 -- ARGV: destination, lease ms, '0' where the worker has had its turns and only asks what comes next,
 --       then for post, edit, read: the least ms between two over all channels of the platform (0: no limit), and the burst
--- -> {'empty'} | {'busy'} | {'later', ms, rank}
+-- -> {'empty'} | {'busy'} | {'later', ms, rank} | {'ended', message fields, revision JSON}: refused before it was sent
 --    | {'claimed', operation, message fields, revision JSON, approved at, revised at, root's receipt or '', ms since the
 --       first request, ms since the last, may a search post '1' | '0'}
 local destination, lease, only_asks = ARGV[1], tonumber(ARGV[2]), ARGV[3] == '0'
@@ -86,7 +86,7 @@ local function may_follow(member, message, alert, part)
   if receipt then
     return true
   end
-  if state == 'QUARANTINED' and part:match('^notice') then
+  if (state == 'QUARANTINED' or state == 'SENT' or state == 'FIXED') and part:match('^notice') then
     return true
   end
   if state == 'SENDING' or state == 'UNKNOWN' or state == 'RECONCILING' or state == 'CLAIMED' then
@@ -95,6 +95,14 @@ local function may_follow(member, message, alert, part)
     end_message(member, 'DROPPED', 'nothing-stood', 'The alert itself never stood here.')
   end
   return false
+end
+
+-- What ends before it was sent is told: by the worker that found it.
+local function ended(member, reason, detail)
+  end_message(member, 'REJECTED', reason, detail)
+  local message = key('message', member)
+  local alert, target = unpack(redis.call('HMGET', message, 'alert', 'target'))
+  return { 'ended', redis.call('HGETALL', message), redis.call('HGET', key('revisions', alert), target) }
 end
 
 local function claim(member, what, kind)
@@ -126,7 +134,9 @@ while true do
   if mend then
     what, kind = operation(key('message', mend))
   end
-  local post_at = post and math.max(now, tonumber(not_before or '0'), free_at('post', post_score))
+  -- A lane that its channel's pace keeps closed takes no place in the platform's line.
+  local rests = post and tonumber(not_before or '0') > now
+  local post_at = rests and tonumber(not_before) or post and free_at('post', post_score)
   local mend_at = mend and free_at(kind, mend_score)
   local member
   if mend and mend_at <= now and not (post and post_at <= now and tonumber(post_score) < tonumber(mend_score)) then
@@ -159,13 +169,16 @@ while true do
   end
 
   local message = key('message', member)
-  local alert, expires, part = unpack(redis.call('HMGET', message, 'alert', 'expiresAt', 'part'))
-  if not alert then
-    leave_lines(member, destination)
+  local alert, expires, part, target = unpack(redis.call('HMGET', message, 'alert', 'expiresAt', 'part', 'target'))
+  local due = alert and tonumber(redis.call('HGET', key('alert', alert), 'due') or '0') or 0
+  if not alert or redis.call('HEXISTS', key('revisions', alert), target) == 0 then
+    leave_lines(member, destination) -- forgotten after its time
+  elseif what == 'post' and part == 'root' and due > now then
+    enqueue(member, due) -- its hour is asked for at the moment of sending, whatever put it here
   elseif what == 'post' and redis.call('HEXISTS', key('off'), destination) == 1 then
-    end_message(member, 'REJECTED', 'destination-off', 'This destination refused for good before: mend it, then retry.')
+    return ended(member, 'destination-off', 'This destination refused for good before: mend it, then retry.')
   elseif what == 'post' and expires and tonumber(expires) <= now then
-    end_message(member, 'REJECTED', 'expired', 'It could not be delivered before its deadline, and is no news any more.')
+    return ended(member, 'expired', 'It could not be delivered before its deadline, and is no news any more.')
   elseif part == 'root' or what == 'find' or what == 'edit' or what == 'read' or may_follow(member, message, alert, part) then
     return claim(member, what, kind)
   end

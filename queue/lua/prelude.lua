@@ -89,6 +89,9 @@ local function pend(member, due, reason, detail)
   if not receipt and life == 'hold' then
     leave_lines(member, redis.call('HGET', message, 'destination'))
     redis.call('HSET', message, 'state', 'HELD', 'reason', 'hold', 'detail', 'The alert is on hold.')
+    if due and due > now then
+      redis.call('HSET', message, 'due', int(due)) -- its hour stays its hour, whatever is released before
+    end
     return false
   end
   redis.call('HSET', message, 'state', 'PENDING', 'reason', reason or '', 'detail', detail or '')

@@ -10,7 +10,10 @@ for n = 1, tonumber(revision or '0') do
   redis.call('HSET', key('revisions', id), n, ARGV[2])
 end
 for n = 1, tonumber(items or '0') do
-  redis.call('HSET', key('item', id .. '.' .. n), 'item', '{}', 'reason', 'purged')
+  local item = key('item', id .. '.' .. n)
+  if redis.call('EXISTS', item) == 1 then
+    redis.call('HSET', item, 'item', '{}', 'reason', 'purged')
+  end
 end
 for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
   redis.call('HDEL', key('message', member), 'payload')

@@ -1,5 +1,6 @@
 -- A person has looked, and ends what nobody could know: it stands (with its receipt where that is known), or is sent again.
--- ARGV: alert, destination, 'sent' | 'resend', receipt JSON or '', entry for the history JSON -> {messages, destination to wake ...}
+-- ARGV: alert, destination, 'sent' | 'resend', receipt JSON or '', entry for the history JSON,
+--       deadline ms -> {messages, destination to wake ...}
 local id, only, receipt = ARGV[1], ARGV[2], ARGV[4]
 local reply = { 0 }
 for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
@@ -11,6 +12,7 @@ for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
     local woken = false
     if ARGV[3] == 'resend' then
       redis.call('HDEL', message, 'first', 'endedAt')
+      redis.call('HSET', message, 'expiresAt', int(now + ARGV[6]))
       woken = pend(member, now)
     else
       redis.call('HSET', message, 'shown', sending or 1)
@@ -19,8 +21,11 @@ for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
       end
       if receipt ~= '' and target ~= sending then
         woken = pend(member, now)
-      else
+      elseif target == sending then
         end_message(member, 'SENT', '', 'An editor saw it stand.')
+      else
+        end_message(member, 'FIXED', 'no-receipt',
+          'It stands by an editor’s word, and which message it is nobody told: edit it by hand.')
       end
     end
     if woken then

@@ -8,9 +8,9 @@ for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
   local state, destination, part = unpack(redis.call('HMGET', message, 'state', 'destination', 'part'))
   if (only == '' or only == destination) and (state == 'REJECTED' or state == 'FIXED') then
     redis.call('HDEL', key('off'), destination)
-    redis.call('HSET', message, 'tries', 0, 'expiresAt', int(now + ARGV[3]))
+    redis.call('HSET', message, 'tries', 0)
     if part == 'root' then
-      redis.call('HSET', message, 'target', revision)
+      redis.call('HSET', message, 'target', revision, 'expiresAt', int(now + ARGV[3]))
     end
     redis.call('HDEL', message, 'endedAt')
     reply[1] = reply[1] + 1

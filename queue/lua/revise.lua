@@ -49,7 +49,7 @@ local function wake(destination, must)
 end
 
 local members = redis.call('LRANGE', key('messages', id), 0, -1)
-local may_stand = { SENDING = true, UNKNOWN = true, RECONCILING = true, QUARANTINED = true }
+local may_stand = { SENDING = true, UNKNOWN = true, RECONCILING = true, QUARANTINED = true, SENT = true, FIXED = true }
 
 -- Notices stand first in line: they wait for no edit. Their pings are those of the alert, and are not capped again.
 for i = 9, #ARGV, 4 do
@@ -69,24 +69,31 @@ end
 
 for _, member in ipairs(members) do
   local message = key('message', member)
-  local stands, receipt, part, due, destination =
-    unpack(redis.call('HMGET', message, 'state', 'receipt', 'part', 'due', 'destination'))
-  if part == 'publish' then
-    if kind == 'kill' and (stands == 'PENDING' or stands == 'HELD') then
-      end_message(member, 'DROPPED', 'killed', 'The alert was killed before it was published.')
-    end
-  elseif part == 'root' or kind == 'kill' or kind == 'correct' then
+  local stands, receipt, part, due, destination, expires =
+    unpack(redis.call('HMGET', message, 'state', 'receipt', 'part', 'due', 'destination', 'expiresAt'))
+  local says_it = part == 'root' or kind == 'kill' or kind == 'correct'
+  if says_it and part ~= 'publish' and stands then
     -- Updates in threads and earlier notices repeat what was wrong: a correction and a kill reach them as well.
-    redis.call('HSET', message, 'target', new, 'score', next_score(rank))
-    if stands == 'PENDING' or stands == 'HELD' or stands == 'SENT' then
-      -- What waits for its hour, or for the platform, goes on waiting; what stands is edited now.
-      wake(destination, pend(member, not receipt and tonumber(due or '') or nil))
-    elseif stands == 'UNKNOWN' then
-      wake(destination, enqueue(member, tonumber(due or '')))
-    elseif stands == 'QUARANTINED' then
-      redis.call('HSET', message, 'state', 'UNKNOWN')
-      wake(destination, enqueue(member))
+    redis.call('HSET', message, 'target', new, 'score', next_score(rank), 'tries', 0)
+  end
+  if not receipt and (stands == 'PENDING' or stands == 'HELD') then
+    -- What has not gone out goes out in the newest words, is held or dropped; its hour stays its hour.
+    if stands == 'HELD' and expires then
+      redis.call('HSET', message, 'expiresAt', int(math.max(tonumber(expires), now + ARGV[8])))
     end
+    wake(destination, pend(member, tonumber(due or '')))
+  elseif part == 'publish' or not says_it then
+    -- A publication follows its message, and other notices stand as they were said.
+  elseif stands == 'SENT' and not receipt then
+    end_message(member, 'FIXED', 'no-receipt',
+      'It stands by an editor’s word, and which message it is nobody told: edit it by hand.')
+  elseif receipt and (stands == 'PENDING' or stands == 'SENT' or stands == 'FIXED' or stands == 'REJECTED') then
+    wake(destination, pend(member))
+  elseif stands == 'UNKNOWN' then
+    wake(destination, enqueue(member, tonumber(due or '')))
+  elseif stands == 'QUARANTINED' then
+    redis.call('HSET', message, 'state', 'UNKNOWN', 't0', int(now)) -- looked for anew, as patiently as at first
+    wake(destination, enqueue(member))
   end
 end
 return reply

@@ -8,11 +8,12 @@ local member, destination, outcome = ARGV[1], ARGV[3], ARGV[4]
 local reason, detail, receipt, revision = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
 local again, deadline, settle = tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12])
 local message, lane = key('message', member), key('lane', destination)
-local was, epoch, known, t0, target, unsure, part, claimed_at, begun = unpack(redis.call('HMGET', message, 'state',
-  'epoch', 'receipt', 't0', 'target', 'unsure', 'part', 'claimedAt', 'begun'))
+local was, epoch, known, t0, target, unsure, part, claimed_at, begun, tries = unpack(redis.call('HMGET', message, 'state',
+  'epoch', 'receipt', 't0', 'target', 'unsure', 'part', 'claimedAt', 'begun', 'tries'))
 if not was then
   return 0
 end
+t0 = tonumber(t0 or now)
 
 -- The message stands and shows `shown`: done, or to be edited to the newest words.
 local function stands(shown)
@@ -21,40 +22,52 @@ local function stands(shown)
     return pend(member, now)
   end
   end_message(member, 'SENT', '', '')
-  if unsure then
+  if unsure and tonumber(unsure) + settle > now then
     -- An edit before this one may still arrive, and would cover these words: look once more when it no longer can.
-    if tonumber(unsure) + settle > now then
-      enqueue(member, tonumber(unsure) + settle)
-    end
+    enqueue(member, tonumber(unsure) + settle)
+  elseif unsure then
     redis.call('HDEL', message, 'unsure')
   end
 end
 
-if epoch ~= ARGV[2] or not (was == 'SENDING' or was == 'CLAIMED' or was == 'RECONCILING' or was == 'UNKNOWN') then
-  -- A worker that was paused comes back with an answer that nobody waited for.
+-- It was posted, or found standing.
+local function posted()
+  redis.call('HSET', message, 'receipt', receipt)
+  redis.call('HDEL', message, 'first')
+  stands(revision)
+  if ARGV[13] ~= '' and part == 'root' and redis.call('EXISTS', key('message', ARGV[13])) == 0 then
+    local alert, score = unpack(redis.call('HMGET', message, 'alert', 'score'))
+    add_message(ARGV[13], { 'alert', alert, 'destination', destination, 'part', 'publish', 'root', member, 'target', target,
+      'score', score, 'mentions', '[]' }, redis.call('TTL', message))
+  end
+end
+
+local function leave_lane()
+  if redis.call('HGET', lane, 'busy') == member then
+    redis.call('HDEL', lane, 'busy', 'until')
+  end
+end
+
+-- A worker that was paused comes back with an answer that nobody waited for.
+local function late()
   if outcome == 'SENT' and receipt ~= '' and part ~= 'publish' then
     if known or was == 'SENDING' or was == 'CLAIMED' then
       local same = known and cjson.decode(known).messageId == cjson.decode(receipt).messageId
       return same and 0 or 2
     end
-    if begun ~= ARGV[2] then
+    if tonumber(begun or '0') > tonumber(ARGV[2]) then
       -- A later request was made, and may stand as well: this copy goes, and the other is looked for once it is gone.
       if was == 'UNKNOWN' or was == 'RECONCILING' then
         redis.call('HINCRBY', message, 'epoch', 1)
-        if redis.call('HGET', lane, 'busy') == member then
-          redis.call('HDEL', lane, 'busy', 'until')
-        end
+        leave_lane()
         look_again(member, now + deadline, reason, detail)
       end
       return 2
     end
-    if was == 'PENDING' or was == 'UNKNOWN' or was == 'RECONCILING' or was == 'QUARANTINED' or was == 'HELD' then
+    if was ~= 'DROPPED' and was ~= 'REJECTED' and was ~= 'GONE' then
       redis.call('HINCRBY', message, 'epoch', 1)
-      redis.call('HSET', message, 'receipt', receipt)
-      if redis.call('HGET', lane, 'busy') == member then
-        redis.call('HDEL', lane, 'busy', 'until')
-      end
-      stands(revision)
+      leave_lane()
+      posted()
       return 1
     end
     return 2 -- dropped or given up meanwhile: it must not stand
@@ -68,21 +81,13 @@ if epoch ~= ARGV[2] or not (was == 'SENDING' or was == 'CLAIMED' or was == 'RECO
   return 0
 end
 
-if redis.call('HGET', lane, 'busy') == member then
-  redis.call('HDEL', lane, 'busy', 'until')
+if epoch ~= ARGV[2] or not (was == 'SENDING' or was == 'CLAIMED' or was == 'RECONCILING' or was == 'UNKNOWN') then
+  return late()
 end
+
+leave_lane()
 if outcome == 'SENT' then
-  redis.call('HSET', message, 'receipt', receipt)
-  redis.call('HDEL', message, 'first')
-  stands(revision)
-  if ARGV[13] ~= '' and part == 'root' then
-    local alert, score, expires = unpack(redis.call('HMGET', message, 'alert', 'score', 'expiresAt'))
-    local ttl = redis.call('TTL', message)
-    if redis.call('EXISTS', key('message', ARGV[13])) == 0 then
-      add_message(ARGV[13], { 'alert', alert, 'destination', destination, 'part', 'publish', 'root', member, 'target', target,
-        'score', score, 'mentions', '[]' }, ttl)
-    end
-  end
+  posted()
 elseif outcome == 'SHOWN' then
   stands(revision)
 elseif outcome == 'ABSENT' then
@@ -103,7 +108,9 @@ elseif outcome == 'UNKNOWN' then
   if was == 'RECONCILING' then
     look_again(member, now + math.max(again, deadline), reason, detail)
   else
-    doubt(member, math.max(now + again, t0 + deadline), reason, detail)
+    -- An edit may be repeated at once, but not for ever at once.
+    local wait = known and math.min(60000, 250 * 2 ^ math.min(8, tonumber(tries or '0'))) or 0
+    doubt(member, math.max(now + wait, t0 + deadline), reason, detail)
   end
 else
   end_message(member, outcome, reason, detail)

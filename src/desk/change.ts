@@ -46,7 +46,8 @@ export async function change(
   const { default: usual, flash } = settings.expiresAfterMs;
   const expiresAfterMs = alert.priority === 'flash' ? flash : usual;
   const done = async (revision: number, messages: number | null, wakes: readonly Destination[], rank: number) => {
-    await desk.jobs.wake(wakes, rank);
+    // It is done; where Redis is away right now the sweeper wakes them a second later.
+    await desk.jobs.wake(wakes, rank).catch(() => {});
     return { alert: id, revision, messages };
   };
   const rank = rankOf(alert.priority);
@@ -59,7 +60,7 @@ export async function change(
     }
     case 'extend': {
       const addresses = addressesFor(alert.priority, settings.routes, request.to);
-      const wakes = await desk.ledger.extend(alert, addresses, expiresAfterMs);
+      const wakes = await desk.ledger.extend(alert, addresses, expiresAfterMs, entry(null));
       if (wakes === null) throw new ChangeError('ended', ENDED);
       return done(alert.revision, addresses.length, wakes, rank);
     }
@@ -77,7 +78,7 @@ export async function change(
     }
     case 'resolve': {
       const seen = { outcome: request.as, receipt: null };
-      const again = await desk.ledger.resolve(id, request.destination, seen, entry(null));
+      const again = await desk.ledger.resolve(id, request.destination, seen, expiresAfterMs, entry(null));
       if (again.messages === 0) throw new ChangeError('nothing', 'Nothing of it is in quarantine there.');
       return done(alert.revision, again.messages, again.wakes, rank);
     }

@@ -7,8 +7,11 @@ import type { Claim, Outcome } from '../../queue/message.ts';
 import { type Destination, type PlatformName, platformOf } from '../alert/destination.ts';
 import { digest } from '../digest.ts';
 
+/** What an outcome is of. */
+type Told = Pick<Claim, 'message' | 'alert'>;
+
 /** The note of an outcome that a person has to know of; null for all others. */
-export function noteOf({ message, alert }: Claim, outcome: Outcome): string | null {
+export function noteOf({ message, alert }: Told, outcome: Outcome): string | null {
   const { destination, part, receipt } = message;
   const which = `Alert ${alert.id}${part === 'root' ? '' : ` (${part})`} in ${destination}`;
   switch (outcome.state) {
@@ -30,7 +33,7 @@ export function tellerOf(
   editors: readonly Destination[],
   adapters: ReadonlyMap<PlatformName, Adapter>,
   log: Log,
-): (claim: Claim, outcome: Outcome) => Promise<void> {
+): (claim: Told, outcome: Outcome) => Promise<void> {
   return async (claim, outcome) => {
     const words = noteOf(claim, outcome);
     if (words === null) return;

@@ -92,30 +92,33 @@ export function viewOf(record: AlertRecord): AlertView {
 
 /** Whether nothing more will happen by itself soon: an alert that waits for its hour is left alone. */
 export const isDone = (record: AlertRecord): boolean =>
-  record.state === 'failed' || (record.state === 'out' && (isWaiting(record) || record.messages.every(isSettled)));
+  record.state === 'failed' ||
+  (record.state === 'out' && (isWaiting(record) || record.messages.every((message) => isSettled(message, record))));
 
-/** It ended, and shows what it should. */
-const isSettled = ({ state, shown, target }: Message): boolean =>
-  hasEnded(state) && (state !== 'SENT' || shown === target || shown === 0);
+/** It ended and shows what it should, or is held back by an editor. */
+const isSettled = ({ state, shown, target, receipt }: Message, { life }: AlertRecord): boolean =>
+  (hasEnded(state) && (state !== 'SENT' || shown === target || receipt === null)) ||
+  (state === 'HELD' && life === 'hold');
 
 const isWaiting = ({ due, messages }: AlertRecord): boolean =>
-  due !== null &&
-  due > Date.now() &&
-  messages.every(({ state }) => state === 'PENDING' || state === 'HELD' || state === 'DROPPED');
+  due !== null && due > Date.now() && messages.every(({ state }) => ['PENDING', 'HELD', 'DROPPED'].includes(state));
 
 function stateOf(record: AlertRecord): AlertView['state'] {
-  const { state, life, messages } = record;
+  const { state, life, messages, alert } = record;
   if (state !== 'out') return state;
   if (isWaiting(record) && life === 'live') return 'scheduled';
-  if (!messages.every((message) => isSettled(message) || message.state === 'HELD')) return 'sending';
-  // A notice of what never stood, or a post of what was killed before, is no gap; nor is what a person deleted when it was killed.
-  const gaps = messages.filter(
-    ({ state }) =>
-      state !== 'SENT' && state !== 'DROPPED' && !(life === 'killed' && state !== 'FIXED' && state !== 'QUARANTINED'),
-  );
+  if (!messages.every((message) => isSettled(message, record))) return 'sending';
+  // A notice of what never stood, or a post of what was killed before, is no gap.
+  const gaps = messages.filter(({ state }) => state !== 'SENT' && state !== 'DROPPED');
+  if (life === 'killed') {
+    // Nor is what was never sent, or what a person deleted; but a notice of the kill that was refused is one.
+    const notice = `notice:${alert?.revision}`;
+    const isGone = ({ state, part, receipt }: Message) =>
+      (state === 'REJECTED' && part !== notice && !receipt) || state === 'GONE';
+    return gaps.every(isGone) ? 'killed' : 'incomplete';
+  }
   if (life === 'hold' && gaps.every(({ state }) => state === 'HELD')) return 'hold';
-  if (gaps.length > 0) return 'incomplete';
-  return life === 'killed' ? 'killed' : 'sent';
+  return gaps.length > 0 ? 'incomplete' : 'sent';
 }
 
 function messageView({ destination, part, state, shown, target, tries, reason, detail, receipt, due }: Message) {

@@ -166,7 +166,11 @@ describe('a lane', () => {
   it('does not hold another lane back while it waits', async () => {
     await out('1', to('slack:C1', 'slack:C2'));
     const claim = await claimed('slack:C1');
-    await news.ledger.settle(claim, { state: 'LATER', reason: 'ratelimited', detail: 'wait', againInMs: 60_000 }, 0);
+    await news.ledger.settle(
+      claim,
+      { state: 'LATER', reason: 'ratelimited', detail: 'wait', againInMs: 60_000, closesChannel: false },
+      0,
+    );
     expect((await news.ledger.claim('slack:C1')).kind).toBe('later');
     expect((await claimed('slack:C2')).alert.headline).toBe('1');
   });
@@ -241,6 +245,7 @@ describe('a message', () => {
   it('is dropped and told when it is no news any more', async () => {
     const { id } = await out('old', to('slack:C1'), {}, 30);
     await sleep(40);
+    expect(await news.ledger.claim('slack:C1')).toMatchObject({ kind: 'ended', message: { reason: 'expired' } });
     expect(await news.ledger.claim('slack:C1')).toEqual({ kind: 'empty' });
     expect((await news.ledger.readAlert(id))?.messages[0]).toMatchObject({ state: 'REJECTED', reason: 'expired' });
   });

@@ -424,3 +424,72 @@ it('a second copy that a paused worker posted late is deleted', async () => {
   expect(platform.standing()).toHaveLength(1);
   expect((await view(id)).messages[0]?.messageId).toBe(platform.standing()[0]?.receipt.messageId);
 });
+
+describe('never again', () => {
+  it('is what an editor saw standing posted a second time: a correction is told as not made there, and its notice goes out', async () => {
+    platform.answer = () => {
+      throw new DeliveryError('uncertain', 'reset', 'The connection was reset.');
+    };
+    platform.adapter.find = () => Promise.reject(new DeliveryError('unreadable', 'missing_scope', 'No.'));
+    work();
+    const id = await out(['slack:C0000000001']);
+    await until(id, 'incomplete');
+    platform.answer = () => {};
+    await does(id, { do: 'resolve', destination: 'slack:C0000000001', as: 'sent' });
+    await until(id, 'sent');
+    await does(id, { do: 'correct', wasWrong: 'The quay.' });
+    const after = await until(id, 'incomplete');
+    expect(after.messages.map(({ part, state }) => [part, state])).toEqual([
+      ['root', 'FIXED'],
+      ['notice:2', 'SENT'],
+    ]);
+    expect(standing()).toEqual(['notice:2 r2 correct']);
+  });
+
+  it('does a story that was killed before its words were composed come back with its next version', async () => {
+    const item = anItem({ id: 'wire-7', headline: 'Not composed' });
+    const { alert } = await news.ledger.accept(item, identify(item), aRequest());
+    await does(alert, { do: 'kill', reason: 'Wrong.' });
+    const next = anItem({ id: 'wire-7', headline: 'Not composed, changed' });
+    expect((await news.ledger.accept(next, identify(next), aRequest())).outcome).toBe('version');
+  });
+
+  it('does a hold that was released before its hour send a scheduled alert early', async () => {
+    work();
+    const id = await out(['slack:C0000000001'], {}, Date.now() + 400);
+    await does(id, { do: 'hold' });
+    await does(id, { do: 'reschedule', at: new Date(Date.now() + 1_500).toISOString() });
+    await does(id, { do: 'release' });
+    await sleep(900);
+    expect(platform.posts()).toBe(0);
+    await until(id, 'sent');
+  });
+});
+
+it('what could not become an alert may be pushed again as it is', async () => {
+  const item = anItem({ headline: 'Under embargo' });
+  const { alert, item: id } = await news.ledger.accept(item, identify(item), aRequest());
+  await news.ledger.refuse({ id, alert }, 'It asks not to be published yet.');
+  expect((await news.ledger.accept(item, identify(item), aRequest())).outcome).toBe('new');
+});
+
+it('a notice that was held back goes out when the alert is released', async () => {
+  work();
+  const id = await out(['slack:C0000000001']);
+  await until(id, 'sent');
+  platform.answer = (_, nth) => {
+    if (nth === 2) throw new DeliveryError('rate-limited', 'ratelimited', 'Wait.', 400);
+  };
+  await does(id, { do: 'correct', wasWrong: 'The quay.' });
+  while (platform.posts() < 2) await sleep(5);
+  await does(id, { do: 'hold' });
+  await until(id, 'hold');
+  expect(standing()).toEqual(['root r3 hold']);
+  await does(id, { do: 'release' });
+  await until(id, 'sent');
+  expect(
+    standing()
+      .map((one) => one.split(' ')[0])
+      .sort(),
+  ).toEqual(['notice:2', 'root']);
+});

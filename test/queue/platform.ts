@@ -21,6 +21,7 @@ export function aPlatform(answer: (order: Order, nth: number) => void | Promise<
   const of = (receipt: Receipt) => stands.find((one) => one.receipt.messageId === receipt.messageId);
   const adapter: Adapter = {
     platform: 'slack',
+    onceForMs: 0,
     identify: async () => ({ bot: 'B1', workspace: null, summary: '@bot' }),
     async deliver(order) {
       orders.push(order);

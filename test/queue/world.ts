@@ -101,7 +101,7 @@ export class World {
     const { ledger } = this.#news;
     const head = await ledger.claim(LANES[lane] as Destination);
     await this.#look();
-    if (head.kind !== 'claimed') return head.kind === 'later';
+    if (head.kind !== 'claimed') return head.kind === 'later' || head.kind === 'ended';
     const looks = head.operation === 'find' || head.operation === 'read';
     if (fate === 'dies-claimed') return true;
     if (!looks && fate !== 'paused' && !(await this.#begin(head))) return true;
@@ -136,6 +136,7 @@ export class World {
   /** Everything that failed stops failing: all that can be done is done. */
   async settle(): Promise<void> {
     while (this.#paused.length > 0) await this.resume();
+    for (const key of [...this.#late.keys()]) await this.#commitLate(key);
     for (let turn = 0; turn < 400; turn++) {
       await this.leasesEnd();
       await new Promise((resolve) => setTimeout(resolve, 1));
@@ -186,7 +187,8 @@ export class World {
     if (fate === 'never-came') return unknown;
     if (fate === 'refused' && operation === 'post')
       return { state: 'REJECTED', reason: fate, detail: '', switchesOff: false };
-    if (fate === 'later' || fate === 'refused') return { state: 'LATER', reason: fate, detail: '', againInMs: 1 };
+    if (fate === 'later' || fate === 'refused')
+      return { state: 'LATER', reason: fate, detail: '', againInMs: 1, closesChannel: false };
     const payload = this.#payload(claim);
     const { key, destination, mentions, receipt, target } = message;
     const parent = null;
@@ -217,7 +219,8 @@ export class World {
 
   async #lookUp({ message, operation, sinceLastMs }: Claim, fate: Fate): Promise<Outcome> {
     const { key, receipt, destination, mentions } = message;
-    if (fate === 'later' || fate === 'lost') return { state: 'LATER', reason: fate, detail: '', againInMs: 1 };
+    if (fate === 'later' || fate === 'lost')
+      return { state: 'LATER', reason: fate, detail: '', againInMs: 1, closesChannel: false };
     const order = {
       key,
       destination,
@@ -267,10 +270,10 @@ export class World {
   }
 }
 
-/** Whether the table leads from one state to another; one script makes up to three transitions. */
+/** Whether the table leads from one state to another; one script makes up to two transitions. */
 function leadsTo(from: MessageState, to: MessageState): boolean {
   let reached = new Set<MessageState>([from]);
-  for (let steps = 0; steps < 3; steps++) {
+  for (let steps = 0; steps < 2; steps++) {
     reached = new Set([...reached].flatMap((state) => [...TRANSITIONS[state]]));
     if (reached.has(to)) return true;
   }
