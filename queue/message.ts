@@ -3,31 +3,40 @@ import type { Alert, Mention, Part } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 
 /**
- * Where a message stands on its way (docs/reliability.md draws it):
+ * Where a message stands on its way, and where it may go from there: every transition that ./lua makes, and no other
+ * (docs/reliability.md draws it; test/queue/model.test.ts holds Redis to it).
  *
- *   PENDING -> CLAIMED -> SENDING -> SENT | REJECTED | UNKNOWN        a post
- *   UNKNOWN -> RECONCILING -> SENT | UNKNOWN | PENDING | QUARANTINED   what became of it
- *   SENT -> PENDING -> CLAIMED -> SENDING -> SENT | GONE | FIXED       an edit, to newer words
- *   SENT -> RECONCILING -> SENT | PENDING | GONE                       a look back after an edit in doubt
- *   PENDING -> HELD | DROPPED                                          its alert is on hold, or killed
- *
- * UNKNOWN may stand on the platform or not: it is never sent again without looking. SENDING whose worker is gone is UNKNOWN.
+ * UNKNOWN may stand on the platform or not: it is never sent again without looking. SENDING whose worker is gone is UNKNOWN,
+ * or, where it was an edit, PENDING: an edit may be repeated.
  */
-export const MESSAGE_STATES = [
-  'PENDING',
-  'HELD',
-  'CLAIMED',
-  'SENDING',
-  'UNKNOWN',
-  'RECONCILING',
-  'SENT',
-  'REJECTED',
-  'DROPPED',
-  'QUARANTINED',
-  'GONE',
-  'FIXED',
-] as const;
-export type MessageState = (typeof MESSAGE_STATES)[number];
+export const TRANSITIONS = {
+  /** Waits for its turn: a post, or an edit to newer words. */
+  PENDING: ['CLAIMED', 'HELD', 'DROPPED', 'REJECTED', 'SENT'],
+  /** Its alert is on hold. */
+  HELD: ['PENDING', 'DROPPED', 'SENT'],
+  /** A worker has it, and asked for nothing yet. */
+  CLAIMED: ['SENDING', 'PENDING', 'HELD', 'DROPPED', 'REJECTED'],
+  /** A worker asks the platform. */
+  SENDING: ['SENT', 'PENDING', 'HELD', 'DROPPED', 'UNKNOWN', 'REJECTED', 'GONE', 'FIXED'],
+  /** It may stand or not. */
+  UNKNOWN: ['RECONCILING', 'SENT', 'PENDING', 'CLAIMED'],
+  /** A worker looks whether it stands, or what it shows. */
+  RECONCILING: ['SENT', 'UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'QUARANTINED', 'GONE'],
+  /** It stands, with its proof. */
+  SENT: ['PENDING', 'RECONCILING'],
+  /** The platform refused it, or it came too late to be news. */
+  REJECTED: ['PENDING', 'DROPPED'],
+  /** Its alert was killed, or what it follows never stood. */
+  DROPPED: [],
+  /** Nobody can look: a person has to. */
+  QUARANTINED: ['UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'SENT'],
+  /** A person deleted it. */
+  GONE: [],
+  /** It stands with old words, and cannot be edited. */
+  FIXED: ['PENDING'],
+} as const satisfies Record<string, readonly string[]>;
+export type MessageState = keyof typeof TRANSITIONS;
+export const MESSAGE_STATES = Object.keys(TRANSITIONS) as [MessageState, ...MessageState[]];
 
 const ENDED: ReadonlySet<MessageState> = new Set(['SENT', 'REJECTED', 'DROPPED', 'QUARANTINED', 'GONE', 'FIXED']);
 

@@ -128,7 +128,7 @@ export async function openAdapters(config: Config): Promise<Adapters> {
 export function render({
   message,
   alert,
-}: Pick<Claim, 'alert'> & { message: Pick<Claim['message'], 'key' | 'destination' | 'mentions'> }): Payload {
+}: Pick<Claim, 'alert'> & { message: Pick<Claim['message'], 'key' | 'destination' | 'mentions' | 'part'> }): Payload {
   return platformOf(message.destination) === 'slack' ? renderSlack(alert, message) : renderDiscord(alert, message);
 }
 

@@ -17,6 +17,7 @@ export const anAlert = (over: Partial<Alert> = {}): Alert => ({
   id: 'a1b2c3d4e5f6',
   revision: 1,
   change: { kind: 'first' },
+  corrections: [],
   priority: 'urgent',
   headline: 'Harbour wall breached at Port Ellery',
   lede: 'The sea broke through the harbour wall of Port Ellery on Monday night, the coast guard said.',

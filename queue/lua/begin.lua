@@ -13,7 +13,8 @@ if target ~= ARGV[6] then
   return 0
 end
 local ends = int(now + ARGV[5])
-redis.call('HSET', message, 'state', 'SENDING', 't0', int(now), 'payload', ARGV[4], 'sending', ARGV[6], 'lease', ends)
+redis.call('HSET', message, 'state', 'SENDING', 't0', int(now), 'payload', ARGV[4], 'sending', ARGV[6], 'begun', epoch,
+  'lease', ends)
 redis.call('HSETNX', message, 'first', int(now))
 redis.call('HINCRBY', message, 'tries', 1)
 redis.call('HSET', lane, 'until', ends)

@@ -90,7 +90,7 @@ local function may_follow(member, message, alert, part)
     return true
   end
   if state == 'SENDING' or state == 'UNKNOWN' or state == 'RECONCILING' or state == 'CLAIMED' then
-    enqueue(member, now + 1000)
+    enqueue(member, now + 250)
   else
     end_message(member, 'DROPPED', 'nothing-stood', 'The alert itself never stood here.')
   end
@@ -102,7 +102,8 @@ local function claim(member, what, kind)
   local ends = int(now + lease)
   take(kind)
   redis.call('HINCRBY', message, 'epoch', 1)
-  redis.call('HSET', message, 'state', (what == 'find' or what == 'read') and 'RECONCILING' or 'CLAIMED', 'lease', ends)
+  redis.call('HSET', message, 'state', (what == 'find' or what == 'read') and 'RECONCILING' or 'CLAIMED', 'lease', ends,
+    'claimedAt', int(now))
   leave_lines(member, destination)
   redis.call('HSET', lane, 'busy', member, 'until', ends)
   redis.call('ZADD', wakes, ends, destination)

@@ -75,7 +75,8 @@ for _, member in ipairs(members) do
     if kind == 'kill' and (stands == 'PENDING' or stands == 'HELD') then
       end_message(member, 'DROPPED', 'killed', 'The alert was killed before it was published.')
     end
-  elseif part == 'root' or kind == 'kill' then
+  elseif part == 'root' or kind == 'kill' or kind == 'correct' then
+    -- Updates in threads and earlier notices repeat what was wrong: a correction and a kill reach them as well.
     redis.call('HSET', message, 'target', new, 'score', next_score(rank))
     if stands == 'PENDING' or stands == 'HELD' or stands == 'SENT' then
       -- What waits for its hour, or for the platform, goes on waiting; what stands is edited now.

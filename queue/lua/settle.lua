@@ -8,8 +8,8 @@ local member, destination, outcome = ARGV[1], ARGV[3], ARGV[4]
 local reason, detail, receipt, revision = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
 local again, deadline, settle = tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12])
 local message, lane = key('message', member), key('lane', destination)
-local was, epoch, known, t0, target, unsure, part =
-  unpack(redis.call('HMGET', message, 'state', 'epoch', 'receipt', 't0', 'target', 'unsure', 'part'))
+local was, epoch, known, t0, target, unsure, part, claimed_at, begun = unpack(redis.call('HMGET', message, 'state',
+  'epoch', 'receipt', 't0', 'target', 'unsure', 'part', 'claimedAt', 'begun'))
 if not was then
   return 0
 end
@@ -36,6 +36,17 @@ if epoch ~= ARGV[2] or not (was == 'SENDING' or was == 'CLAIMED' or was == 'RECO
     if known or was == 'SENDING' or was == 'CLAIMED' then
       local same = known and cjson.decode(known).messageId == cjson.decode(receipt).messageId
       return same and 0 or 2
+    end
+    if begun ~= ARGV[2] then
+      -- A later request was made, and may stand as well: this copy goes, and the other is looked for once it is gone.
+      if was == 'UNKNOWN' or was == 'RECONCILING' then
+        redis.call('HINCRBY', message, 'epoch', 1)
+        if redis.call('HGET', lane, 'busy') == member then
+          redis.call('HDEL', lane, 'busy', 'until')
+        end
+        look_again(member, now + deadline, reason, detail)
+      end
+      return 2
     end
     if was == 'PENDING' or was == 'UNKNOWN' or was == 'RECONCILING' or was == 'QUARANTINED' or was == 'HELD' then
       redis.call('HINCRBY', message, 'epoch', 1)
@@ -75,7 +86,8 @@ if outcome == 'SENT' then
 elseif outcome == 'SHOWN' then
   stands(revision)
 elseif outcome == 'ABSENT' then
-  if now >= t0 + settle then
+  -- The look counts from when it began: what came after that it did not see.
+  if tonumber(claimed_at) >= t0 + settle then
     redis.call('HDEL', message, 'first', 'payload')
     pend(member, now, 'absent', 'It was looked for twice and does not stand: it is sent again.')
   else

@@ -51,6 +51,13 @@ export type Change =
   | { kind: 'kill'; publicReason: string | null };
 export type ChangeKind = Change['kind'];
 
+/** What an earlier revision corrected. */
+export interface Correction {
+  /** The one that put it right. */
+  revision: number;
+  wasWrong: string;
+}
+
 /** One revision of an alert: everything a renderer needs, and nothing that a reader may not see. */
 export interface Alert {
   /** Twelve characters, the same for every version of one story. */
@@ -60,6 +67,8 @@ export interface Alert {
   change: Change;
   /** ISO 8601 in UTC; when this revision was made. */
   changedAt: string;
+  /** Of the revisions before this one, oldest first: whoever read an error must still find it named later. */
+  corrections: readonly Correction[];
   priority: Priority;
   headline: string;
   lede: string | null;
@@ -76,6 +85,14 @@ export interface Alert {
   /** Only where an editor chose it (rights, graphic content, the wrong person). */
   image: Image | null;
 }
+
+/** Every correction so far, this revision's own among them: the next revision's `corrections`. */
+export const correctionsOf = ({
+  change,
+  corrections,
+  revision,
+}: Pick<Alert, 'change' | 'corrections' | 'revision'>): readonly Correction[] =>
+  change.kind === 'correct' ? [...corrections, { revision, wasWrong: change.wasWrong }] : corrections;
 
 /** A revision as it is written down; the clock of Redis gives both times. */
 export type Words = Omit<Alert, 'sentAt' | 'changedAt'>;

@@ -18,7 +18,8 @@ export interface Frame {
 export function composeAlert(story: Story, frame: Frame): Words {
   // Copy without a headline lends its first sentence for one: nobody wants to read it twice.
   const lede = story.lede === story.headline ? null : story.lede;
-  return { ...frame, revision: 1, change: { kind: 'first' }, headline: story.headline, lede, quotes: quotesOf(story) };
+  const { headline } = story;
+  return { ...frame, revision: 1, change: { kind: 'first' }, corrections: [], headline, lede, quotes: quotesOf(story) };
 }
 
 /** A clipped quote shows that its speaker went on. */

@@ -13,6 +13,12 @@ import { identify } from '../intake/identity.ts';
 import { type ItemFlags, readItem, withItemFlags } from './input.ts';
 import { note, noteLength, print, printJson } from './print.ts';
 
+interface Target {
+  key: string;
+  mentions: readonly Mention[];
+  part: 'root';
+}
+
 export function addPreview(program: Command): void {
   withItemFlags(
     program.command('preview').description('The alert as it would read; sends nothing, needs no queue and no token'),
@@ -33,8 +39,8 @@ export function addPreview(program: Command): void {
         const address = addresses.find(({ destination }) => platformOf(destination) === platform);
         const destination = address?.destination ?? (`${platform}:0` as const);
         const mentions: readonly Mention[] = address?.mentions ?? [];
-        return { key: messageKey(id, destination, 'root'), mentions };
-      }) as [{ key: string; mentions: readonly Mention[] }, { key: string; mentions: readonly Mention[] }];
+        return { key: messageKey(id, destination, 'root'), mentions, part: 'root' };
+      }) as [Target, Target];
       const payloads = { slack: renderSlack(alert, slack), discord: renderDiscord(alert, discord) };
       if (embargo !== null) note(`! It asks not to be published yet, and a push would not send it: “${embargo}”`);
       noteLength(alert.headline);

@@ -1,6 +1,6 @@
 /** What becomes of an alert after it was approved: one door for every way in. */
 import type { AlertRecord, Entry, Revised } from '../../queue/records.ts';
-import { type Actor, type Change, rankOf, type Words } from '../alert/alert.ts';
+import { type Actor, type Change, correctionsOf, rankOf, type Words } from '../alert/alert.ts';
 import type { Destination } from '../alert/destination.ts';
 import { addressesFor, type Route } from '../alert/route.ts';
 import { ChangeError } from '../errors.ts';
@@ -104,7 +104,12 @@ function revised(
   { sentAt: _, changedAt: __, ...before }: Words & { sentAt?: string; changedAt?: string },
   request: Revision,
 ): Words {
-  const after = { ...before, revision: before.revision + 1, change: changeOf(request) };
+  const after = {
+    ...before,
+    revision: before.revision + 1,
+    change: changeOf(request),
+    corrections: correctionsOf(before),
+  };
   if (!('headline' in request || 'lede' in request || 'quotes' in request || 'url' in request)) return after;
   const { headline = before.headline, lede = before.lede, quotes = before.quotes, url = before.url } = request;
   return { ...after, headline, lede, quotes, url };
@@ -163,5 +168,6 @@ const purged = ({ sentAt: _, changedAt: __, ...words }: Words & { sentAt?: strin
   url: null,
   publishedAt: null,
   image: null,
+  corrections: [],
   change: { kind: 'kill', publicReason: null },
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { Alert, Change, Mention } from '../../src/alert/alert.ts';
+import type { Alert, Change, Mention, Part } from '../../src/alert/alert.ts';
 
 /** A whole alert of a fictional story; give what the test is about. */
 export const anAlert = (given: Partial<Alert> = {}): Alert => ({
   id: 'ferry4kq0zt7',
   revision: 1,
   change: { kind: 'first' },
+  corrections: [],
   priority: 'urgent',
   headline: 'Harbour ferry runs aground off Port Ellery',
   lede: 'A ferry with 212 people on board ran aground off Port Ellery on Tuesday morning, the coast guard said.',
@@ -27,12 +28,39 @@ export const anAlert = (given: Partial<Alert> = {}): Alert => ({
   ...given,
 });
 
+/** Its second revision, made eight minutes after it went out. */
+export const changed = (change: Change, given: Partial<Alert> = {}): Alert =>
+  anAlert({ revision: 2, change, changedAt: '2026-03-03T14:10:05.000Z', ...given });
+
+/** What a killed alert must read like whatever it said: the same alert with nothing in it. */
+export const wordless = (alert: Alert): Alert => ({
+  ...alert,
+  corrections: alert.corrections.map(({ revision }) => ({ revision, wasWrong: '' })),
+  headline: '',
+  lede: null,
+  quotes: [],
+  source: '',
+  url: null,
+  publishedAt: null,
+  language: 'en',
+  image: null,
+});
+
+/** A drawn card's lines, without its box and its blank lines. */
+export const linesIn = (card: string): string[] =>
+  card
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => line.slice(2, -2).trim())
+    .filter(Boolean);
+
 /** Alerts that hold a megabyte of one thing wherever they hold words. */
 export const hugeAlerts = (): Alert[] =>
   ['a', ' ', '\u200b', '*_`', '👩‍👩‍👧‍👦', '🇩🇪', 'e\u0301', '<@1>', '\ud800', 'https://x.example/_', '—'].map((part) => {
     const text = part.repeat(Math.ceil(1_000_000 / part.length));
     const quotes = [{ text, speaker: { name: text, role: text } }];
-    return anAlert({ headline: text, lede: text, source: text, url: text, quotes });
+    const corrections = [{ revision: 2, wasWrong: text }];
+    return anAlert({ headline: text, lede: text, source: text, url: text, quotes, corrections });
   });
 
 export const KEY = 'k3y0fth1sm3ss4g3abcd';
@@ -150,10 +178,13 @@ const someTime = fc.oneof(
   fc.constantFrom('yesterday', '', '2026-03-03T09:15:00+01:00'),
 );
 
+/** Few numbers, so that a correction, a revision and a part often meet. */
+const someRevision = fc.integer({ min: 1, max: 4 });
+
 /** Any alert at all, well-formed or not. */
 export const anyAlert: fc.Arbitrary<Alert> = fc.record({
   id: fc.stringMatching(/^[a-z0-9]{12}$/),
-  revision: fc.integer({ min: 1, max: 9_999 }),
+  revision: fc.oneof(someRevision, fc.integer({ min: 1, max: 9_999 })),
   change: fc.oneof(
     fc.constantFrom<Change>(
       { kind: 'first' },
@@ -165,6 +196,7 @@ export const anyAlert: fc.Arbitrary<Alert> = fc.record({
     longText.map((wasWrong): Change => ({ kind: 'correct', wasWrong })),
     fc.option(longText).map((publicReason): Change => ({ kind: 'kill', publicReason })),
   ),
+  corrections: fc.array(fc.record({ revision: someRevision, wasWrong: longText }), { maxLength: 5 }),
   priority: fc.constantFrom('flash', 'bulletin', 'urgent', 'routine'),
   headline: longText,
   lede: fc.option(longText),
@@ -180,6 +212,13 @@ export const anyAlert: fc.Arbitrary<Alert> = fc.record({
   language: fc.constantFrom('en', 'de', 'fr', 'ja', 'xx', ''),
   image: fc.option(fc.record({ url: someUrl, alt: longText })),
 });
+
+/** Any part that is rendered. */
+export const anyPart: fc.Arbitrary<Part> = fc.oneof(
+  fc.constant<Part>('root'),
+  someRevision.map((revision): Part => `notice:${revision}`),
+  someRevision.map((revision): Part => `thread:${revision}`),
+);
 
 export const anyMentions: fc.Arbitrary<Mention[]> = fc.array(
   fc.oneof(

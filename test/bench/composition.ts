@@ -13,12 +13,9 @@ export function composition({ quick }: Options): Report {
   const compose = (text: string, n: number): void => {
     const frame = { id: `bench${n}`, priority: 'urgent', source: 'Example Wire', url: 'https://example.org/' } as const;
     const more = { publishedAt: null, language: 'en', image: null };
-    const alert = {
-      ...composeAlert(readStory({ text }), { ...frame, ...more }),
-      sentAt: '2026-03-01T14:02:00.000Z',
-      changedAt: '2026-03-01T14:02:00.000Z',
-    };
-    const message = { key: 'k'.repeat(20), mentions: [] };
+    const now = '2026-03-01T14:02:00.000Z';
+    const alert = { ...composeAlert(readStory({ text }), { ...frame, ...more }), sentAt: now, changedAt: now };
+    const message = { key: 'k'.repeat(20), mentions: [], part: 'root' } as const;
     renderSlack(alert, message);
     renderDiscord(alert, message);
   };

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Adapter, DeliveryError, type Fault, type Order, type Payload } from '../../adapters/adapter.ts';
 import type { Connection } from '../../adapters/transport.ts';
-import type { Alert, Mention } from '../../src/alert/alert.ts';
+import type { Alert, Mention, Part } from '../../src/alert/alert.ts';
 import { channelOf, type Destination } from '../../src/alert/destination.ts';
 import { anAlert, KEY } from '../adapters/an-alert.ts';
 import type { FaultKind, FaultOrder, Sandbox } from '../sandbox/sandbox.ts';
@@ -14,7 +14,7 @@ import type { FaultKind, FaultOrder, Sandbox } from '../sandbox/sandbox.ts';
 export interface Subject {
   sandbox: Sandbox & { revokeToken(): void };
   connect(connection: Connection): Adapter;
-  render(alert: Alert, to: { key: string; mentions: readonly Mention[] }): Payload;
+  render(alert: Alert, to: { key: string; mentions: readonly Mention[]; part: Part }): Payload;
   /** What in a payload marks it as ours. */
   marker(key: string, revision: number): string;
   mentionsOf(payload: Readonly<Record<string, unknown>>): string[];
@@ -72,7 +72,7 @@ export function testAdapter(name: string, start: () => Promise<Subject>): void {
     const order = (given: Partial<Alert> = {}, mentions: readonly Mention[] = []): Order => ({
       key: KEY,
       destination: subject.destination,
-      payload: subject.render(anAlert(given), { key: KEY, mentions }),
+      payload: subject.render(anAlert(given), { key: KEY, mentions, part: 'root' }),
       mentions,
     });
     const posts = () => subject.sandbox.seen.filter(({ call }) => call === subject.postCall).length;

@@ -110,6 +110,24 @@ describe('a correction', () => {
     );
   });
 
+  it('reaches the update in the thread, and the correction before it', async () => {
+    work();
+    const id = await out(['slack:C0000000001']);
+    await until(id, 'sent');
+    await does(id, { do: 'update', lede: 'Two boats are out.' });
+    await until(id, 'sent');
+    await does(id, { do: 'correct', wasWrong: 'It was one boat.', lede: 'One boat is out.' });
+    await until(id, 'sent');
+    await does(id, { do: 'correct', wasWrong: 'It was a ferry.', lede: 'A ferry is out.' });
+    await until(id, 'sent');
+    expect(standing().sort()).toEqual([
+      'notice:3 r4 correct',
+      'notice:4 r4 correct',
+      'root r4 correct',
+      'thread:2 r4 correct',
+    ]);
+  });
+
   it('of what has not gone out makes it go out right, once, and posts no notice', async () => {
     const id = await out(['slack:C0000000001']);
     await does(id, { do: 'correct', wasWrong: 'It was the north quay.', headline: 'North quay breached' });

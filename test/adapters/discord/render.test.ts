@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTENT_LIMIT, DESCRIPTION_LIMIT, EMBEDS_LIMIT } from '../../../adapters/discord/limits.ts';
-import { COLOURS, type DiscordPayload, renderDiscord } from '../../../adapters/discord/render.ts';
+import { COLOURS, type DiscordPayload, markerOf, renderDiscord } from '../../../adapters/discord/render.ts';
 import { clean } from '../../../adapters/text.ts';
 import { linksOf, mentionsOf } from '../../sandbox/discord/mentions.ts';
 import { checkForm, checkNotEmpty } from '../../sandbox/discord/message-form.ts';
-import { anAlert, anyAlert, anyMentions, hugeAlerts, KEY } from '../an-alert.ts';
+import { anAlert, anyAlert, anyMentions, anyPart, hugeAlerts, KEY } from '../an-alert.ts';
 
-const nobody = { key: KEY, mentions: [] };
+const nobody = { key: KEY, mentions: [], part: 'root' } as const;
 /** Without what disarms it, and without the blanks inside French marks. */
 const bare = (text: string): string => text.replace(/[\\\u200b\u202f]/gu, '').replaceAll('%40', '@');
 const descriptionOf = (payload: DiscordPayload): string => payload.embeds[0].description;
 
 describe('an alert on Discord', () => {
   it('reads like a wire alert, with the line for phones first and whom it calls last', () => {
-    expect(renderDiscord(anAlert(), { key: KEY, mentions: [{ role: '2001' }] })).toEqual({
+    expect(renderDiscord(anAlert(), { key: KEY, mentions: [{ role: '2001' }], part: 'root' })).toEqual({
       content: 'URGENT: Harbour ferry runs aground off Port Ellery — Harbour Courier <@&2001>',
       embeds: [
         {
@@ -57,6 +57,7 @@ describe('an alert on Discord', () => {
     const quiet = renderDiscord(anAlert({ priority: 'routine' }), {
       key: KEY,
       mentions: ['channel', { role: '2001' }],
+      part: 'root',
     });
     expect(quiet.flags).toBe(4096);
     expect(quiet.content).toBe('Harbour ferry runs aground off Port Ellery — Harbour Courier');
@@ -68,6 +69,7 @@ describe('an alert on Discord', () => {
     const called = renderDiscord(anAlert({ headline: '@everyone run, @here too' }), {
       key: KEY,
       mentions: ['channel'],
+      part: 'root',
     });
     expect(called.content).toMatch(/ — Harbour Courier @everyone$/);
     expect(called.content.match(/@(everyone|here)/g)).toEqual(['@everyone']);
@@ -86,13 +88,15 @@ describe('an alert on Discord', () => {
     }
   });
 
-  it('holds every limit for any alert, calls only whom it may, and hides no link behind words', () => {
+  it('holds every limit for any part of any alert, calls only whom it may, and hides no link behind words', () => {
     fc.assert(
-      fc.property(anyAlert, anyMentions, (alert, mentions) => {
-        const payload = renderDiscord(alert, { key: KEY, mentions });
+      fc.property(anyAlert, anyMentions, anyPart, (alert, mentions, part) => {
+        const payload = renderDiscord(alert, { key: KEY, mentions, part });
         checkForm(payload, 'create');
+        checkForm(payload, 'edit');
         checkNotEmpty(payload);
         const [{ description, footer }] = payload.embeds;
+        expect(footer.text).toBe(markerOf(KEY, alert.revision));
         expect(payload.content.length).toBeLessThanOrEqual(CONTENT_LIMIT);
         expect(description.length).toBeLessThanOrEqual(DESCRIPTION_LIMIT);
         expect(description.length + footer.text.length).toBeLessThanOrEqual(EMBEDS_LIMIT);

@@ -29,7 +29,8 @@ describe('a nonce', () => {
   const orderOf = (revision: number) => ({
     key: KEY,
     destination: 'discord:1001' as const,
-    payload: renderDiscord(anAlert({ revision }), { key: KEY, mentions: [] }),
+    payload: renderDiscord(anAlert({ revision }), { key: KEY, mentions: [], part: 'root' }),
+    parent: null,
     mentions: [],
   });
 

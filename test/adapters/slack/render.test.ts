@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCKS_BYTES, TEXT_LIMIT } from '../../../adapters/slack/limits.ts';
-import { renderSlack, type SlackPayload } from '../../../adapters/slack/render.ts';
+import { markerOf, renderSlack, type SlackPayload } from '../../../adapters/slack/render.ts';
 import { clean } from '../../../adapters/text.ts';
 import { checkBlocks } from '../../sandbox/slack/blocks.ts';
 import { linksOf, mentionsOf } from '../../sandbox/slack/mentions.ts';
 import { readMetadata } from '../../sandbox/slack/metadata.ts';
-import { anAlert, anyAlert, anyMentions, hugeAlerts, KEY } from '../an-alert.ts';
+import { anAlert, anyAlert, anyMentions, anyPart, hugeAlerts, KEY } from '../an-alert.ts';
 
-const nobody = { key: KEY, mentions: [] };
+const nobody = { key: KEY, mentions: [], part: 'root' } as const;
 const block = (payload: SlackPayload, type: string) => payload.blocks.filter((each) => each.type === type);
 const quotesOf = (payload: SlackPayload): string[] =>
   payload.blocks.flatMap((each) => (each.type === 'rich_text' ? each.elements.map((q) => q.elements[0]!.text) : []));
 
 describe('an alert on Slack', () => {
   it('reads like a wire alert: priority, headline, lede, quotes with speakers, source, time, and whom it calls', () => {
-    expect(renderSlack(anAlert(), { key: KEY, mentions: ['channel', { group: 'S0DESK' }] })).toEqual({
+    expect(renderSlack(anAlert(), { key: KEY, mentions: ['channel', { group: 'S0DESK' }], part: 'root' })).toEqual({
       text: [
         'URGENT: Harbour ferry runs aground off Port Ellery — Harbour Courier',
         'A ferry with 212 people on board ran aground off Port Ellery on Tuesday morning, the coast guard said.',
@@ -83,7 +83,7 @@ describe('an alert on Slack', () => {
   });
 
   it('of routine priority has no prefix and calls nobody, whatever the route says', () => {
-    const quiet = renderSlack(anAlert({ priority: 'routine' }), { key: KEY, mentions: ['channel'] });
+    const quiet = renderSlack(anAlert({ priority: 'routine' }), { key: KEY, mentions: ['channel'], part: 'root' });
     expect(quiet.text).toMatch(/^Harbour ferry/);
     expect(mentionsOf(quiet)).toEqual([]);
     expect(quiet.text).not.toContain('<!');
@@ -119,14 +119,16 @@ describe('an alert on Slack', () => {
     expect(JSON.stringify(payload.blocks[1])).toContain('Lede. Lede.');
   });
 
-  it('holds every limit for any alert, calls only whom it may, and hides no link behind words', () => {
+  it('holds every limit for any part of any alert, calls only whom it may, and hides no link behind words', () => {
     fc.assert(
-      fc.property(anyAlert, anyMentions, (alert, mentions) => {
-        const payload = renderSlack(alert, { key: KEY, mentions });
+      fc.property(anyAlert, anyMentions, anyPart, (alert, mentions, part) => {
+        const payload = renderSlack(alert, { key: KEY, mentions, part });
         checkBlocks(payload.blocks);
         expect(Buffer.byteLength(JSON.stringify(payload.blocks))).toBeLessThanOrEqual(BLOCKS_BYTES);
         expect(payload.text.length).toBeLessThanOrEqual(TEXT_LIMIT);
         expect(readMetadata(payload.metadata)).not.toHaveProperty('warning');
+        expect(payload.metadata.event_payload).toMatchObject({ key: KEY, revision: alert.revision });
+        expect(payload.blocks[0]).toHaveProperty('block_id', markerOf(KEY, alert.revision));
         const allowed =
           alert.priority === 'routine' ? [] : ['<!channel>', '<!here>', '<!subteam^S0DESK>', '<!subteam^S0WORLD>'];
         for (const only of [payload, { text: payload.text }]) {
