@@ -11,7 +11,7 @@ import type { Part } from '../../src/alert/alert.ts';
 import { channelOf, type Destination, platformOf } from '../../src/alert/destination.ts';
 import { render } from '../../src/app.ts';
 import { anAlert } from '../builders.ts';
-import { type House, headlineOf, namesOf, note, type Said, untilHeard } from './newsroom.ts';
+import { FRESH, type House, headlineOf, namesOf, note, type Said, untilHeard } from './newsroom.ts';
 import { type Orders, ordersOf, type Step, stepper } from './steps.ts';
 
 interface NaiveJob {
@@ -61,13 +61,13 @@ export function openNaive(orders: Orders): House {
   return {
     async push({ number }) {
       const alert = `naive${String(number).padStart(7, '0')}`;
-      const said = { story: number, alert, revision: 1, wording: 1, killed: false, notices: [], threads: [] };
+      const said: Said = { story: number, alert, ...FRESH, notices: [], threads: [] };
       stories.set(number, said);
       await add(said, 'post', 'root');
     },
     async edit({ number }, what) {
       const said = stories.get(number);
-      if (said === undefined || what === 'hold' || what === 'release') return;
+      if (said === undefined || said.killed || what === 'hold' || what === 'release') return;
       note(said, what, Date.now(), what === 'kill' ? said.wording : said.wording + 1);
       await add(said, 'edit', 'root');
       if (what === 'correct' || what === 'kill') await add(said, 'post', `notice:${said.revision}`);
@@ -101,7 +101,7 @@ export async function work(orders: Orders): Promise<void> {
         what === 'post'
           ? await slack.apiCall('chat.postMessage', { ...payload, channel })
           : await slack.apiCall('chat.update', { ...payload, channel, ts: id });
-      return String(answer['ts']);
+      return String((answer as { ts?: string }).ts);
     }
     const route = `/channels/${channel}/messages` as const;
     const { flags: _, ...body } = payload;

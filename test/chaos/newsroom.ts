@@ -38,6 +38,9 @@ export interface Said extends Asked {
 export const headlineOf = (story: number, wording: number): string =>
   `Harbour wall breached at Port Ellery, report ${story}-${wording} of the coast guard`;
 
+/** As it was pushed. */
+export const FRESH = { revision: 1, wording: 1, corrected: 0, killed: false } as const;
+
 const ACTOR = { via: 'cli', name: 'tess' } as const;
 const AGAIN_MS = 100;
 const PATIENCE_MS = 60_000;
@@ -69,12 +72,12 @@ export async function openOurs(orders: Orders, seed: number): Promise<House & { 
       const item = anItem({ id: `chaos-${seed}-${number}`, headline: headlineOf(number, 1), priority });
       await untilHeard(() => push(desk, item, aRequest({ priority })));
       const { alert } = identify(item);
-      stories.set(number, { story: number, alert, revision: 1, wording: 1, killed: false, notices: [], threads: [] });
+      stories.set(number, { story: number, alert, ...FRESH, notices: [], threads: [] });
     },
 
     async edit({ number }, what) {
       const said = stories.get(number);
-      if (said === undefined) return;
+      if (said === undefined || said.killed) return;
       const wording = what === 'hold' || what === 'release' || what === 'kill' ? said.wording : said.wording + 1;
       const request = ChangeRequest.parse({ base: said.revision, ...requestOf(what, headlineOf(number, wording)) });
       const at = Date.now();
@@ -117,6 +120,7 @@ export function note(said: Said, what: Edit['do'], at: number, wording: number):
   said.revision += 1;
   said.wording = wording;
   if (what === 'kill') said.killed = true;
+  if (what === 'correct') said.corrected = wording;
   if (what === 'correct' || what === 'kill') said.notices.push({ part: `notice:${said.revision}`, at });
   if (what === 'update') said.threads.push(`thread:${said.revision}`);
 }

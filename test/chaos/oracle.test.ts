@@ -34,7 +34,7 @@ function verdicts(
   log: Committed[],
   { asked = {}, ...over }: Partial<Omit<Evidence, 'asked'>> & { asked?: Partial<Asked> } = {},
 ): string[] {
-  const wanted = { story: 1, wording: 1, killed: false, notices: [], ...asked };
+  const wanted = { story: 1, wording: 1, corrected: 0, killed: false, notices: [], ...asked };
   const evidence: Evidence = {
     destinations: [HERE],
     names: NAMES,
@@ -84,6 +84,12 @@ describe('the oracle', () => {
     expect(verdicts(covered, { asked: { killed: true } })).toEqual(['stale root']);
     const notice = [...posted, entry('update', '1', words(null)), entry('post', '2', words(2, 'notice:2'))];
     expect(verdicts(notice, { asked: { killed: true } })).toEqual(['stale notice:2']);
+  });
+
+  it('sees what was corrected in a notice or a thread beside it', () => {
+    const log = [entry('post', '1', words(2)), entry('post', '2', words(1, 'notice:2'))];
+    expect(verdicts(log, { asked: { wording: 2 } })).toEqual([]);
+    expect(verdicts(log, { asked: { wording: 2, corrected: 2 } })).toEqual(['stale notice:2']);
   });
 
   it('wants a notice where the alert stood before the correction, and only there', () => {

@@ -18,6 +18,8 @@ export interface Asked {
   story: number;
   /** Counts the wordings: each is in the text as `report STORY-WORDING`. */
   wording: number;
+  /** The wording of the newest correction, 0 for none: nothing older may stand anywhere. */
+  corrected: number;
   killed: boolean;
   /** Corrections and kills: each wants a notice wherever the alert stood at that time. */
   notices: readonly { part: string; at: number }[];
@@ -107,6 +109,8 @@ function standing(name: string, copies: readonly Life[], { asked }: Evidence, re
     if (wanted.killed && shown.length > 0) findings.push({ ...one, verdict: 'stale', why: `${id} shows what was killed` });
     if (!wanted.killed && part === 'root' && !(shown.length > 0 && shown.every((wording) => wording === wanted.wording)))
       findings.push({ ...one, verdict: 'stale', why: `${id} shows ${shown.join()} and not ${wanted.wording}` });
+    else if (!wanted.killed && shown.some((wording) => wording < wanted.corrected))
+      findings.push({ ...one, verdict: 'stale', why: `${id} shows ${shown.join()}, which was corrected` });
   }
   return findings;
 }

@@ -1,0 +1,127 @@
+/** One run: a schedule carried out on a world, and what the oracle says of it. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Edit, Fault, Schedule, Story } from './schedule.ts';
+import type { Finding } from './oracle.ts';
+import { strike } from './saboteur.ts';
+import { openWorld, type World, type WorldOptions } from './world.ts';
+
+export interface Result {
+  way: 'ours' | 'naive';
+  seed: number;
+  fsync: string;
+  /** How often each thing was done. */
+  faults: Map<string, number>;
+  kills: number;
+  alerts: number;
+  /** Posts that were committed, and edits. */
+  messages: number;
+  edits: number;
+  findings: Finding[];
+  /** From the kill of a worker until another had its message in hand, in milliseconds. */
+  takeovers: number[];
+  minutes: number;
+  /** Whether everything came to its end. */
+  quiet: boolean;
+  /** What happened to each message of a finding that must not be. */
+  traces: string[];
+}
+
+export interface RunOptions extends Omit<WorldOptions, 'seed'> {
+  schedule: Schedule;
+  /** How long after the last fault everything may take to end. */
+  patienceMs: number;
+  log?: (words: string) => void;
+}
+
+export async function run({ schedule, patienceMs, log = () => {}, ...options }: RunOptions): Promise<Result> {
+  const since = performance.now();
+  const world = await openWorld({ ...options, seed: schedule.seed });
+  try {
+    const faults = await carryOut(schedule, world, log);
+    const quiet = await world.quiet(patienceMs);
+    const findings = await world.judge();
+    const { slack, discord } = world.platforms;
+    const commits = [...slack.log, ...discord.log];
+    const bad = findings.filter(({ verdict }) => BAD.has(verdict));
+    return {
+      way: options.way,
+      seed: schedule.seed,
+      fsync: options.fsync ?? 'always',
+      faults,
+      kills: world.crew.kills(),
+      alerts: schedule.stories.length,
+      messages: commits.filter(({ kind }) => kind === 'post').length,
+      edits: commits.filter(({ kind }) => kind === 'update').length,
+      findings,
+      takeovers: world.crew.takeovers,
+      minutes: (performance.now() - since) / 60_000,
+      quiet,
+      traces: bad.slice(0, 5).map((one) => [`${one.verdict}: story ${one.story} ${one.destination} ${one.part}: ${one.why}`, ...world.story(one)].join('\n  ')),
+    };
+  } finally {
+    await world.close();
+  }
+}
+
+/** What must not be, whatever happens. */
+export const BAD: ReadonlySet<string> = new Set(['lost', 'doubled', 'stale', 'unfinished']);
+
+/** Stories are spread over the faults, so that there is always something in hand to be hit. */
+async function carryOut({ stories, faults }: Schedule, world: World, log: (words: string) => void) {
+  const counts = new Map<string, number>();
+  const told: Promise<void>[] = [];
+  const editor = anEditor(world, log);
+  let next = 0;
+  for (const [n, { afterMs, fault }] of faults.entries()) {
+    for (; next < ((n + 1) * stories.length) / faults.length; next++) told.push(editor.tell(stories[next]!));
+    const hit = await attempt(fault, world, editor.kill);
+    counts.set(hit, (counts.get(hit) ?? 0) + 1);
+    world.crew.note(hit);
+    log(`${n + 1}/${faults.length} ${hit}`);
+    await sleep(afterMs);
+  }
+  for (; next < stories.length; next++) told.push(editor.tell(stories[next]!));
+  await Promise.all(told);
+  return counts;
+}
+
+async function attempt(fault: Fault, world: World, kill: (key: string) => Promise<void>): Promise<string> {
+  try {
+    return await strike(fault, world, kill);
+  } catch (error) {
+    return `failed: ${fault.kind}: ${String(error)}`;
+  }
+}
+
+/** Does to each story what its schedule says, one thing after the other. */
+function anEditor({ house }: World, log: (words: string) => void) {
+  const turns = new Map<number, Promise<void>>();
+  const stories = new Map<number, Story>();
+
+  function inTurn(story: Story, act: () => Promise<void>): Promise<void> {
+    const turn = (turns.get(story.number) ?? Promise.resolve())
+      .then(act)
+      .catch((error: unknown) => log(`story ${story.number}: ${String(error)}`));
+    turns.set(story.number, turn);
+    return turn;
+  }
+  const edit = (story: Story, what: Edit['do']) => inTurn(story, () => house.edit(story, what));
+
+  return {
+    async tell(story: Story): Promise<void> {
+      stories.set(story.number, story);
+      const since = performance.now();
+      await inTurn(story, () => house.push(story));
+      for (const { afterMs, do: what } of story.edits) {
+        await sleep(Math.max(0, afterMs - (performance.now() - since)));
+        await edit(story, what);
+      }
+    },
+
+    /** Kills the story that a message belongs to. */
+    async kill(key: string): Promise<void> {
+      const story = stories.get(house.names().get(key)?.story ?? 0);
+      if (story) await edit(story, 'kill');
+    },
+  };
+}

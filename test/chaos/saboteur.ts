@@ -1,0 +1,160 @@
+/** Lets one fault of a schedule happen. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Operation } from '../../queue/message.ts';
+import type { Script } from '../../queue/scripts.ts';
+import { channelOf, type PlatformName, platformOf } from '../../src/alert/destination.ts';
+import type { FaultOrder } from '../sandbox/sandbox.ts';
+import { type Caught, isAt } from './crew.ts';
+import { shaOf } from './redis.ts';
+import type { Fault, Moment } from './schedule.ts';
+import type { World } from './world.ts';
+import type { Cut } from './wire.ts';
+
+/** How long a rare moment is waited for; then something else is hit. */
+const WAIT_MS = 3_000;
+/** A commit that comes after its answer: later than the deadline, and before the second look. */
+const LATE_MS = 2_000;
+const SLOW_MS = 400;
+
+const CALLS: Record<PlatformName, Record<'post' | 'edit' | 'read', string>> = {
+  slack: { post: 'chat.postMessage', edit: 'chat.update', read: 'conversations.history' },
+  discord: {
+    post: 'POST /channels/:id/messages',
+    edit: 'PATCH /channels/:id/messages/:mid',
+    read: 'GET /channels/:id/messages/:mid',
+  },
+};
+const callOf = (platform: PlatformName, operation: Operation): string =>
+  CALLS[platform][operation === 'edit' || operation === 'read' ? operation : operation === 'find' && platform === 'slack' ? 'read' : 'post'];
+
+/** @returns what was hit, as it is counted */
+export async function strike(fault: Fault, world: World, killStory: (key: string) => Promise<void>): Promise<string> {
+  const { crew, redis } = world;
+  switch (fault.kind) {
+    case 'kill':
+      return kill(fault.moment, world);
+    case 'kill-anywhere':
+      crew.killAny(crew.kills());
+      return 'kill -9 anywhere';
+    case 'kill-thrice':
+      return killThrice(fault.moment, world);
+    case 'stop': {
+      const caught = await crew.catch(isAt(fault.moment), WAIT_MS);
+      await caught?.stop(fault.forMs);
+      return caught ? `SIGSTOP at ${fault.moment.point}` : 'none: no worker came by';
+    }
+    case 'stop-overtaken': {
+      const caught = await crew.catch(isAt({ point: 'asking', operation: 'edit' }), WAIT_MS);
+      if (caught === null) return 'none: no worker came by';
+      await Promise.all([caught.stop(fault.forMs), killStory(caught.step.key)]);
+      return 'SIGSTOP before an edit that a kill overtakes';
+    }
+    case 'redis-kill':
+      return `redis kill -9 at ${await redis.killAt(cutOf(fault.script, fault.when))}`;
+    case 'redis-away':
+      await redis.killAt(cutOf('settle', 'after'), { awayMs: fault.forMs });
+      return 'redis away for 20 s';
+    case 'power-loss':
+      crew.note(`power loss: ${await redis.losePower(cutOf('settle', 'after'))} bytes of the file cut`);
+      return 'power loss';
+    default:
+      return strikePlatform(fault, world);
+  }
+}
+
+const SCRIPTS = ['accept', 'approve', 'claim', 'begin', 'settle', 'revise', 'sweep'] as const satisfies Script[];
+const cutOf = (name: Script | 'bullmq', when: Cut['when']): Cut =>
+  name === 'bullmq'
+    ? { name, holds: 'evalsha', without: SCRIPTS.map(shaOf), when }
+    : { name, holds: shaOf(name), when };
+
+async function kill(moment: Moment, { crew, platforms }: World): Promise<string> {
+  const caught = await crew.catch(isAt(moment), WAIT_MS);
+  if (caught === null) {
+    crew.killAny(crew.kills());
+    return 'kill -9 anywhere';
+  }
+  if (moment.point === 'committed') {
+    const { destination, operation } = caught.step;
+    const platform = platforms[platformOf(destination)];
+    const call = callOf(platformOf(destination), operation);
+    platform.fail({ kind: 'slow', channel: channelOf(destination), call, delayMs: SLOW_MS });
+    const before = platform.log.length;
+    caught.go();
+    for (let waited = 0; waited < 100 && platform.log.length === before; waited += 5) await sleep(5);
+  }
+  caught.kill();
+  return `kill -9 at ${moment.point}`;
+}
+
+async function killThrice(moment: Moment, { crew }: World): Promise<string> {
+  let caught: Caught | null = await crew.catch(isAt(moment), WAIT_MS);
+  const key = caught?.step.key;
+  caught?.kill();
+  for (let count = 1; caught !== null && count < 3; count++) {
+    caught = await crew.catch((step) => step.key === key && step.point !== 'recorded', 2 * WAIT_MS);
+    caught?.kill();
+  }
+  return key === undefined ? 'none: no worker came by' : 'three kills on one message';
+}
+
+type OnPlatform = Extract<Fault, { platform: PlatformName }>;
+
+async function strikePlatform(fault: OnPlatform, world: World): Promise<string> {
+  const { platform } = fault;
+  const sandbox = world.platforms[platform];
+  switch (fault.kind) {
+    case 'platform': {
+      sandbox.fail({ ...orderOf(fault), call: CALLS[platform][fault.on], times: fault.times });
+      return `${platform}: ${fault.what}`;
+    }
+    case 'deleted':
+      world.deleteNewest(platform);
+      return `${platform}: message deleted by a person`;
+    case 'stripped':
+      await strip(platform, world);
+      return `${platform}: ${platform === 'slack' ? 'metadata' : 'embeds'} stripped`;
+    case 'unreadable':
+      sandbox.fail({ kind: 'drop-after-commit' });
+      if (platform === 'slack') sandbox.fail({ kind: 'error', code: 'missing_scope', call: 'conversations.history' });
+      else sandbox.fail({ kind: 'error', code: 50_001, call: 'POST /channels/:id/messages' });
+      if (platform === 'discord') sandbox.fail({ kind: 'error', code: 50_001, call: 'GET /channels/:id/messages' });
+      return `${platform}: history unreadable`;
+    default:
+      return fault satisfies never;
+  }
+}
+
+function orderOf({ platform, what }: Extract<Fault, { kind: 'platform' }>): FaultOrder {
+  switch (what) {
+    case 'unauthorized':
+      return { kind: 'error', code: platform === 'slack' ? 'invalid_auth' : 401 };
+    case 'rate-limited':
+      return { kind: 'rate-limited', retryAfter: 2 };
+    case 'late-commit':
+      return { kind: what, delayMs: LATE_MS };
+    case 'slow':
+      return { kind: what, delayMs: SLOW_MS };
+    default:
+      return { kind: what };
+  }
+}
+
+/** The next post's answer is lost, and what marks the message beside its words is taken away at once. */
+async function strip(platform: PlatformName, { platforms }: World): Promise<void> {
+  const { slack, discord } = platforms;
+  const sandbox = platforms[platform];
+  const before = sandbox.log.length;
+  sandbox.fail({ kind: 'drop-after-commit' });
+  for (let waited = 0; waited < WAIT_MS; waited += 2) {
+    const posted = sandbox.log.slice(before).find(({ kind }) => kind === 'post');
+    if (posted === undefined) {
+      await sleep(2);
+      continue;
+    }
+    if (platform === 'discord') discord.suppressEmbeds(posted.channel, posted.messageId);
+    const stands = slack.standing(posted.channel).find(({ messageId }) => messageId === posted.messageId);
+    if (platform === 'slack' && stands) delete stands.payload['metadata'];
+    return;
+  }
+}
