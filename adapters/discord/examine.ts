@@ -1,18 +1,9 @@
 import { channelOf, type Destination, platformOf } from '../../src/alert/destination.ts';
 import type { Examine, Finding } from '../adapter.ts';
+import { type Channel, inServer } from './channel.ts';
 import { type Ask, type DiscordConnection, discordClient } from './client.ts';
 import { discordFault } from './faults.ts';
-import { type Guild, type Member, type Overwrite, PERMISSIONS, permissionsIn } from './permissions.ts';
-
-/** Text and announcement: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
-const CHANNEL_TYPES = [0, 5];
-
-interface Channel {
-  name?: string;
-  type?: number;
-  guild_id?: string;
-  permission_overwrites?: readonly Overwrite[];
-}
+import { askPermissions, PERMISSIONS } from './permissions.ts';
 
 /** Token, and the bot's permissions in each channel, without posting anything. */
 export function examineDiscord(connection: DiscordConnection): Examine {
@@ -47,13 +38,11 @@ export function examineDiscord(connection: DiscordConnection): Examine {
 }
 
 async function judge(ask: Ask, me: string, channel: Channel): Promise<Pick<Finding, 'ok' | 'message'>> {
-  const { name = 'it', type, guild_id: guildId, permission_overwrites: overwrites = [] } = channel;
-  if (guildId === undefined || type === undefined || !CHANNEL_TYPES.includes(type)) {
+  const { name = 'it', guild_id: guildId, permission_overwrites: overwrites = [] } = channel;
+  if (guildId === undefined || !inServer(channel)) {
     return { ok: false, message: `#${name} is no text or announcement channel of a server. Choose one.` };
   }
-  const guild = (await ask('get', `/guilds/${guildId}`)) as Guild & { name?: string };
-  const { roles } = (await ask('get', `/guilds/${guildId}/members/${me}`)) as Pick<Member, 'roles'>;
-  const granted = permissionsIn(guild, { id: me, roles }, overwrites);
+  const { guild, granted } = await askPermissions(ask, me, guildId, overwrites);
   const missing = PERMISSIONS.filter(([, bit]) => !granted.has(bit)).map(([words]) => words);
   const where = `#${name} in ${guild.name ?? guildId}`;
   if (missing.length === 0) return { ok: true, message: where };

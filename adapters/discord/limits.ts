@@ -12,3 +12,5 @@ export const EMBEDS_LIMIT = 6_000;
 export const BUTTON_URL_LIMIT = 512;
 // https://docs.discord.com/developers/resources/message#embed-object-embed-image-structure
 export const IMAGE_URL_LIMIT = 2_048;
+// https://docs.discord.com/developers/resources/message#get-channel-messages
+export const HISTORY_PAGE = 100;

@@ -1,4 +1,5 @@
 import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import type { Ask } from './client.ts';
 
 /**
  * What the bot asks for in a channel, each with its reason in docs/discord.md. Reading the history is for messages of
@@ -13,6 +14,7 @@ export const PERMISSIONS = [
 
 export interface Guild {
   id: string;
+  name?: string;
   owner_id?: string;
   roles: readonly { id: string; permissions: string }[];
 }
@@ -43,4 +45,16 @@ export function permissionsIn(guild: Guild, member: Member, overwrites: readonly
   apply(overwrites.filter(({ id }) => member.roles.includes(id) && id !== guild.id));
   apply(overwrites.filter(({ id }) => id === member.id));
   return base;
+}
+
+/** Asks anew what the bot may do in a channel of this server. */
+export async function askPermissions(
+  ask: Ask,
+  me: string,
+  guildId: string,
+  overwrites: readonly Overwrite[],
+): Promise<{ guild: Guild; granted: PermissionsBitField }> {
+  const guild = (await ask('get', `/guilds/${guildId}`)) as Guild;
+  const { roles } = (await ask('get', `/guilds/${guildId}/members/${me}`)) as Pick<Member, 'roles'>;
+  return { guild, granted: permissionsIn(guild, { id: me, roles }, overwrites) };
 }

@@ -1,54 +1,32 @@
 import { DeliveryError, type Fault } from '../adapter.ts';
 import { clean, clip } from '../text.ts';
 import { brokenBy, redact } from '../transport.ts';
+import { REFUSALS } from './refusals.ts';
+
+/** What is refused, and what is open where no clear answer came. */
+const WORDS = {
+  post: ['channel', 'The message may stand there: look before sending again'],
+  edit: ['the edit in channel', 'The old words may show there or the new: read it back'],
+  look: ['to show channel', 'Whether the message stands there is as open as before: look again'],
+  delete: ['the deletion in channel', 'The message may stand there or not: delete it again'],
+} as const;
 
 /** What was tried, for the message. `channel` is null where nothing was to be posted. */
 export interface Attempt {
+  /** Default: a post. */
+  doing?: keyof typeof WORDS;
   channel: string | null;
   token: string;
 }
 
-/**
- * Slack's own words for a refusal, what they mean for the message, and how to mend it. A `*` stands for any ending. What
- * is not listed is `uncertain`: Slack adds words, and a wrong "surely not sent" would double an alert.
- * https://docs.slack.dev/reference/methods/chat.postMessage#errors
- */
-const REFUSALS: readonly (readonly [word: string, fault: Fault, mend: string])[] = [
-  [
-    'channel_not_found',
-    'rejected',
-    'no such channel, or a private one without the bot. Check the id, then /invite the bot there',
-  ],
-  ['not_in_channel', 'rejected', 'the bot is not a member. Invite it there: /invite @stop-press'],
-  ['is_archived', 'rejected', 'the channel is archived. Unarchive it, or take it out of SLACK_CHANNELS'],
-  ['no_permission', 'rejected', 'the bot may not post there. Invite it, or ask an admin'],
-  ['restricted_action*', 'rejected', 'a workspace setting forbids apps to post there. Ask an admin to allow this app'],
-  ['team_access_not_granted', 'rejected', 'the app is not approved for this workspace. Ask an admin to approve it'],
-  ['ekm_access_denied', 'rejected', 'the workspace’s key management forbids posting for now. Ask an admin'],
-  ['messages_tab_disabled', 'rejected', 'this is the bot’s own messages tab, and it is off. Choose a channel'],
-  ['msg_too_long', 'rejected', 'the text is too long. This is a fault of Stop Press, please report it'],
-  ['msg_blocks_too_long', 'rejected', 'the blocks are too long. Push it again with a shorter story'],
-  ['invalid_blocks*', 'rejected', 'the blocks are refused. Where the alert has an image, push it again without'],
-  ['no_text', 'rejected', 'there is no text. This is a fault of Stop Press, please report it'],
-  ['invalid_metadata_*', 'rejected', 'the metadata is refused. This is a fault of Stop Press, please report it'],
-  ['metadata_too_large', 'rejected', 'the metadata is too large. This is a fault of Stop Press, please report it'],
-  ['too_many_attachments', 'rejected', 'too many attachments. This is a fault of Stop Press, please report it'],
-  ['invalid_arguments', 'rejected', 'the request is malformed. This is a fault of Stop Press, please report it'],
-
-  ['invalid_auth', 'unauthorized', 'the token is not valid. Copy the Bot User OAuth Token into SLACK_BOT_TOKEN again'],
-  ['not_authed', 'unauthorized', 'no token was given. Set SLACK_BOT_TOKEN'],
-  ['account_inactive', 'unauthorized', 'the bot was removed from the workspace. Install the app again'],
-  ['token_revoked', 'unauthorized', 'the token was revoked. Install the app again and copy the new token'],
-  ['token_expired', 'unauthorized', 'the token has expired. Turn token rotation off and install the app again'],
-  ['not_allowed_token_type', 'unauthorized', 'this is no bot token. SLACK_BOT_TOKEN begins with xoxb-'],
-  ['missing_scope', 'unauthorized', 'the app lacks a scope. Add it by the manifest, then install the app again'],
-
-  ['ratelimited', 'rate-limited', 'too many requests. It goes out later'],
-  ['rate_limited', 'rate-limited', 'too many requests. It goes out later'],
-  ['message_limit_exceeded', 'rate-limited', 'the workspace’s limit of messages is reached. It goes out later'],
-  ['team_added_to_org', 'unreachable', 'the workspace is moving into an organisation. It goes out later'],
-  ['org_login_required', 'unreachable', 'the workspace is moving into an organisation. It goes out later'],
-];
+/** The answer, or the one error that an adapter throws. */
+export const orFault = (answer: Promise<object>, attempt: Attempt): Promise<Record<string, unknown>> =>
+  answer.then(
+    (given) => ({ ...given }),
+    (error: unknown) => {
+      throw slackFault(error, attempt);
+    },
+  );
 
 const matches = (pattern: string, word: string): boolean =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
@@ -75,7 +53,12 @@ function refused(data: Record<string, unknown>, attempt: Attempt): DeliveryError
   const rule = REFUSALS.find(([pattern]) => matches(pattern, word));
   if (rule === undefined) return unclear(word, attempt);
   const detail = detailOf(data, attempt.token);
-  return new DeliveryError(rule[1], word, `${subject(attempt)}: ${rule[2]}${detail}.`);
+  return new DeliveryError(faultOf(rule[1], word, attempt), word, `${subject(attempt)}: ${rule[2]}${detail}.`);
+}
+
+/** What forbids a look says nothing of the message. A scope for reading is no fault of the token: posts still go out. */
+function faultOf(fault: Fault, word: string, { doing }: Attempt): Fault {
+  return doing === 'look' && (fault === 'rejected' || word === 'missing_scope') ? 'unreadable' : fault;
 }
 
 /** Which scope is missing, or which block is wrong, where Slack says so. */
@@ -86,15 +69,15 @@ function detailOf(data: Record<string, unknown>, token: string): string {
   return typeof words === 'string' && words !== '' ? ` (${clip(clean(redact(words, token)), 200)})` : '';
 }
 
-const subject = ({ channel }: Attempt): string =>
-  channel === null ? 'Slack refuses the request' : `Slack refuses channel ${channel}`;
+const subject = ({ doing = 'post', channel }: Attempt): string =>
+  channel === null ? 'Slack refuses the request' : `Slack refuses ${WORDS[doing][0]} ${channel}`;
 
-/** Nobody knows whether it stands: the request may have been done and its answer lost. */
-function unclear(reason: string, { channel, token }: Attempt): DeliveryError {
+/** Nobody knows whether it was done: the request may have been carried out and its answer lost. */
+export function unclear(reason: string, { doing = 'post', channel, token }: Attempt): DeliveryError {
   const shown = redact(reason, token);
   const message =
     channel === null
       ? `Slack gave no clear answer (${shown}). Try again; https://slack-status.com says whether Slack is well.`
-      : `Slack gave no clear answer for channel ${channel} (${shown}). The message may stand there: look before sending again.`;
+      : `Slack gave no clear answer for channel ${channel} (${shown}). ${WORDS[doing][1]}.`;
   return new DeliveryError('uncertain', shown, message);
 }

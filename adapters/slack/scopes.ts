@@ -5,15 +5,15 @@
 export const SCOPES_BY_METHOD: Readonly<Record<string, readonly string[]>> = {
   // https://docs.slack.dev/reference/methods/auth.test
   'auth.test': [],
-  // https://docs.slack.dev/reference/methods/chat.postMessage
+  // https://docs.slack.dev/reference/methods/chat.postMessage, and chat.update and chat.delete likewise
   'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'chat.delete': ['chat:write'],
   // https://docs.slack.dev/reference/methods/conversations.info: public and private channels ask for one each
   'conversations.info': ['channels:read', 'groups:read'],
+  // https://docs.slack.dev/reference/methods/conversations.history, and conversations.replies likewise
+  'conversations.history': ['channels:history', 'groups:history'],
+  'conversations.replies': ['channels:history', 'groups:history'],
 };
 
-/** Asked for now so that no operator has to install the app again: a message of unknown outcome is looked for in history. */
-export const RECONCILIATION_SCOPES = ['channels:history', 'groups:history'] as const;
-
-export const SCOPES: readonly string[] = [
-  ...new Set([...Object.values(SCOPES_BY_METHOD).flat(), ...RECONCILIATION_SCOPES]),
-];
+export const SCOPES: readonly string[] = [...new Set(Object.values(SCOPES_BY_METHOD).flat())];

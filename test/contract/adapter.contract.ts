@@ -2,85 +2,22 @@ import { createServer } from 'node:net';
 import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Adapter, DeliveryError, type Fault, type Order, type Payload } from '../../adapters/adapter.ts';
-import type { Connection } from '../../adapters/transport.ts';
-import type { Alert, Mention, Part } from '../../src/alert/alert.ts';
-import { channelOf, type Destination } from '../../src/alert/destination.ts';
-import { anAlert, KEY } from '../adapters/an-alert.ts';
-import type { FaultKind, FaultOrder, Sandbox } from '../sandbox/sandbox.ts';
-
-/** What the suite must know of a platform. */
-export interface Subject {
-  sandbox: Sandbox & { revokeToken(): void };
-  connect(connection: Connection): Adapter;
-  render(alert: Alert, to: { key: string; mentions: readonly Mention[]; part: Part }): Payload;
-  /** What in a payload marks it as ours. */
-  marker(key: string, revision: number): string;
-  mentionsOf(payload: Readonly<Record<string, unknown>>): string[];
-  destination: Destination;
-  /** A channel that the platform does not know. */
-  unknown: Destination;
-  postCall: string;
-  /** The call that a receipt's link needs. */
-  lookupCall: string;
-  /** A word of the platform's own for "no such channel". */
-  noSuchChannel: string | number;
-}
-
-/** Where nothing must time out, even on a busy machine; and where something must. */
-const PATIENT_MS = 3_000;
-const DEADLINE_MS = 250;
-
-/** What a fault on the wire must be taken for, and whether the message stands after it. */
-const OUTCOMES: readonly (readonly [order: FaultOrder, fault: Fault, stands: boolean])[] = [
-  [{ kind: 'drop-after-commit' }, 'uncertain', true],
-  [{ kind: 'drop-before-commit' }, 'uncertain', false],
-  [{ kind: '500-after-commit' }, 'uncertain', true],
-  [{ kind: '500-before-commit' }, 'uncertain', false],
-  [{ kind: 'late-commit', delayMs: 20 }, 'uncertain', true],
-  [{ kind: 'truncated' }, 'uncertain', true],
-  [{ kind: 'html' }, 'uncertain', true],
-  [{ kind: 'slow', delayMs: 2 * PATIENT_MS }, 'uncertain', true],
-  [{ kind: 'hang' }, 'uncertain', true],
-  [{ kind: 'rate-limited', retryAfter: 7 }, 'rate-limited', false],
-  [{ kind: 'rate-limited-without-header' }, 'rate-limited', false],
-];
+import { describe, expect, it } from 'vitest';
+import type { Adapter, DeliveryError } from '../../adapters/adapter.ts';
+import { channelOf } from '../../src/alert/destination.ts';
+import { KEY } from '../adapters/an-alert.ts';
+import type { FaultKind, FaultOrder } from '../sandbox/sandbox.ts';
+import { testEditing } from './editing.ts';
+import { testFinding } from './finding.ts';
+import { DEADLINE_MS, failing, isEndless, OUTCOMES, PATIENT_MS, type Subject, setStage, settle } from './stage.ts';
 
 /** Holds for every adapter: one request an order, one fault an outcome, no secret, no ping from outside. */
 export function testAdapter(name: string, start: () => Promise<Subject>): void {
   describe(`the ${name} adapter`, () => {
-    let subject: Subject;
-    let adapters: Adapter[] = [];
-
-    beforeAll(async () => {
-      subject = await start();
-    });
-    afterEach(async () => {
-      for (const adapter of adapters) await adapter.close();
-      adapters = [];
-      subject.sandbox.reset();
-    });
-    afterAll(() => subject.sandbox.close());
-
-    const connect = (given: Partial<Connection> = {}): Adapter => {
-      const { token, apiUrl } = subject.sandbox;
-      const adapter = subject.connect({ token, apiUrl, deadlineMs: PATIENT_MS, ...given });
-      adapters.push(adapter);
-      return adapter;
-    };
-    const order = (given: Partial<Alert> = {}, mentions: readonly Mention[] = []): Order => ({
-      key: KEY,
-      destination: subject.destination,
-      payload: subject.render(anAlert(given), { key: KEY, mentions, part: 'root' }),
-      mentions,
-    });
-    const posts = () => subject.sandbox.seen.filter(({ call }) => call === subject.postCall).length;
-    const failing = async (adapter: Adapter, given = order()): Promise<DeliveryError> => {
-      const error: unknown = await adapter.deliver(given).catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(DeliveryError);
-      return error as DeliveryError;
-    };
+    const stage = setStage(start);
+    const { connect, order } = stage;
+    const posts = (): number => stage.asked(stage.subject.postCall);
+    const refusing = (adapter: Adapter, given = order()): Promise<DeliveryError> => failing(adapter.deliver(given));
 
     it('names the bot whose token it has', async () => {
       const { bot, summary } = await connect().identify();
@@ -90,18 +27,22 @@ export function testAdapter(name: string, start: () => Promise<Subject>): void {
 
     it('posts an alert once, marked, and brings a receipt with a link', async () => {
       const receipt = await connect().deliver(order());
-      const { log } = subject.sandbox;
+      const { log } = stage.subject.sandbox;
       expect(log).toHaveLength(1);
-      expect(JSON.stringify(log[0]!.payload)).toContain(subject.marker(KEY, 1));
-      expect(receipt).toMatchObject({ destination: subject.destination, messageId: log[0]!.messageId, mentions: [] });
-      expect(receipt.link).toContain(channelOf(subject.destination));
+      expect(JSON.stringify(log[0]!.payload)).toContain(stage.subject.marker(KEY, 1));
+      expect(receipt).toMatchObject({
+        destination: stage.subject.destination,
+        messageId: log[0]!.messageId,
+        mentions: [],
+      });
+      expect(receipt.link).toContain(channelOf(stage.subject.destination));
       expect(receipt.bot).not.toBe('');
       expect(receipt.workspace).not.toBeNull();
       expect(Math.abs(Date.parse(receipt.postedAt) - Date.now())).toBeLessThan(5_000);
     });
 
     it('delivers without a link where the platform does not say where the message stands', async () => {
-      subject.sandbox.fail({ kind: '500-before-commit', call: subject.lookupCall });
+      stage.subject.sandbox.fail({ kind: '500-before-commit', call: stage.subject.lookupCall });
       const receipt = await connect().deliver(order());
       expect(receipt.link).toBeNull();
       expect(receipt.bot).not.toBe('');
@@ -109,35 +50,35 @@ export function testAdapter(name: string, start: () => Promise<Subject>): void {
 
     for (const [fault, expected, stands] of OUTCOMES) {
       it(`takes "${fault.kind}" for ${expected}, and asks no second time`, async () => {
-        subject.sandbox.fail(fault);
-        const ends = fault.kind === 'slow' || fault.kind === 'hang';
+        stage.subject.sandbox.fail(fault);
+        const ends = isEndless(fault);
         const begun = performance.now();
-        const error = await failing(connect(ends ? { deadlineMs: DEADLINE_MS } : {}));
+        const error = await refusing(connect(ends ? { deadlineMs: DEADLINE_MS } : {}));
         expect(error.fault).toBe(expected);
         if (ends) expect(error.reason).toBe('timeout');
         expect(performance.now() - begun).toBeLessThan(PATIENT_MS);
-        await new Promise((resolve) => setTimeout(resolve, 40));
+        await settle();
         expect(posts()).toBe(1);
-        expect(subject.sandbox.log).toHaveLength(stands ? 1 : 0);
-        expect(error.message).toContain(channelOf(subject.destination));
+        expect(stage.subject.sandbox.log).toHaveLength(stands ? 1 : 0);
+        expect(error.message).toContain(channelOf(stage.subject.destination));
       });
     }
 
     it('hands on how long the platform asks us to wait, where it says so', async () => {
-      subject.sandbox.fail({ kind: 'rate-limited', retryAfter: 7 });
-      const { retryAfterMs } = await failing(connect());
+      stage.subject.sandbox.fail({ kind: 'rate-limited', retryAfter: 7 });
+      const { retryAfterMs } = await refusing(connect());
       expect(retryAfterMs).toBeGreaterThanOrEqual(7_000);
       expect(retryAfterMs).toBeLessThan(7_500);
-      subject.sandbox.fail({ kind: 'rate-limited-without-header', times: 1 });
-      expect((await failing(connect())).retryAfterMs).toBeUndefined();
+      stage.subject.sandbox.fail({ kind: 'rate-limited-without-header', times: 1 });
+      expect((await refusing(connect())).retryAfterMs).toBeUndefined();
     });
 
     it('cuts off a body that never ends, while garbage is collected as well', async () => {
       const collector = setInterval(collectGarbage, 20);
-      subject.sandbox.fail({ kind: 'hang' });
+      stage.subject.sandbox.fail({ kind: 'hang' });
       // Long enough for several collections: with a shorter one the mistake that this is about does not show.
       const adapter = connect({ deadlineMs: 1_000 });
-      expect(await failing(adapter)).toMatchObject({ fault: 'uncertain', reason: 'timeout' });
+      expect(await refusing(adapter)).toMatchObject({ fault: 'uncertain', reason: 'timeout' });
       clearInterval(collector);
     }, 4_000);
 
@@ -150,17 +91,17 @@ export function testAdapter(name: string, start: () => Promise<Subject>): void {
         'hang',
         '500-before-commit',
       ] satisfies FaultKind[]) {
-        subject.sandbox.fail({ kind });
-        await failing(adapter);
+        stage.subject.sandbox.fail({ kind });
+        await refusing(adapter);
       }
       await expect(adapter.deliver(order({ revision: 2 }))).resolves.toMatchObject({
-        destination: subject.destination,
+        destination: stage.subject.destination,
       });
     });
 
     it('knows that nothing was sent where no connection was made', async () => {
       const apiUrl = `http://127.0.0.1:${await closedPort()}/api/`;
-      expect(await failing(connect({ apiUrl }))).toMatchObject({ fault: 'unreachable', reason: 'ECONNREFUSED' });
+      expect(await refusing(connect({ apiUrl }))).toMatchObject({ fault: 'unreachable', reason: 'ECONNREFUSED' });
       const error: unknown = await connect({ apiUrl })
         .identify()
         .catch((thrown: unknown) => thrown);
@@ -168,37 +109,59 @@ export function testAdapter(name: string, start: () => Promise<Subject>): void {
     });
 
     it('says what to do about a channel that is not there', async () => {
-      const error = await failing(connect(), { ...order(), destination: subject.unknown });
-      expect(error).toMatchObject({ fault: 'rejected', reason: String(subject.noSuchChannel) });
+      const error = await refusing(connect(), { ...order(), destination: stage.subject.unknown });
+      expect(error).toMatchObject({ fault: 'rejected', reason: String(stage.subject.noSuchChannel) });
       expect(error.message).toMatch(/no such channel.*(Check|Copy)/);
-      expect(error.message).toContain(channelOf(subject.unknown));
+      expect(error.message).toContain(channelOf(stage.subject.unknown));
       expect(posts()).toBe(1);
     });
 
     it('is unauthorized with a token that is refused, each time anew', async () => {
       const adapter = connect({ token: 'xoxb-wrong-0000.wrong.token' });
-      expect((await failing(adapter)).fault).toBe('unauthorized');
-      expect((await failing(adapter)).fault).toBe('unauthorized');
+      expect((await refusing(adapter)).fault).toBe('unauthorized');
+      expect((await refusing(adapter)).fault).toBe('unauthorized');
       expect(posts()).toBe(2);
       const error: unknown = await adapter.identify().catch((thrown: unknown) => thrown);
       expect(error).toMatchObject({ fault: 'unauthorized' });
     });
 
     it('holds no secret in any error', async () => {
-      const { token } = subject.sandbox;
+      const { token } = stage.subject.sandbox;
       const faults: FaultOrder[] = [
         ...OUTCOMES.map(([each]) => each),
-        { kind: 'error', code: subject.noSuchChannel },
+        { kind: 'error', code: stage.subject.noSuchChannel },
         { kind: 'error', code: `Bearer ${token}` },
         { kind: 'error', code: token },
       ];
       for (const fault of faults) {
-        subject.sandbox.reset();
-        subject.sandbox.fail(fault);
-        for (const said of everythingIn(await failing(connect({ deadlineMs: 60 })))) expect(said).not.toContain(token);
+        stage.subject.sandbox.reset();
+        stage.subject.sandbox.fail(fault);
+        for (const said of everythingIn(await refusing(connect({ deadlineMs: 60 })))) expect(said).not.toContain(token);
       }
-      const refused = await failing(connect({ token: 'xoxb-secret-9.secret.token' }));
+      const refused = await refusing(connect({ token: 'xoxb-secret-9.secret.token' }));
       for (const said of everythingIn(refused)) expect(said).not.toContain('secret');
+    });
+
+    it('holds no secret in any error of finding, editing, reading and deleting', async () => {
+      const { sandbox, searchCall, editCall, readCall, removeCall } = stage.subject;
+      const { token } = sandbox;
+      const receipt = await connect().deliver(order());
+      const edit = { key: KEY, receipt, payload: order().payload };
+      const requests: [string, (adapter: Adapter) => Promise<unknown>][] = [
+        [searchCall, (adapter) => adapter.find(stage.search())],
+        [editCall, (adapter) => adapter.edit(edit)],
+        [readCall, (adapter) => adapter.read(KEY, receipt)],
+        [removeCall, (adapter) => adapter.remove(receipt)],
+      ];
+      for (const [call, request] of requests) {
+        for (const code of [stage.subject.noSuchChannel, `Bearer ${token}`, token]) {
+          sandbox.fail({ kind: 'error', code, call });
+          for (const said of everythingIn(await failing(request(connect())))) expect(said).not.toContain(token);
+        }
+        const refused = await failing(request(connect({ token: 'xoxb-secret-9.secret.token' })));
+        expect(refused.fault).toBe('unauthorized');
+        for (const said of everythingIn(refused)) expect(said).not.toContain('secret');
+      }
     });
 
     it('calls whom the configuration names, and nobody whom a story names', async () => {
@@ -207,19 +170,22 @@ export function testAdapter(name: string, start: () => Promise<Subject>): void {
       const speaker = { name: shout, role: shout };
       const hostile = { headline: shout, lede: shout, source: shout, quotes: [{ text: shout, speaker }] };
       await connect().deliver(order(hostile));
-      expect(subject.mentionsOf(subject.sandbox.standing()[0]!.payload)).toEqual([]);
+      expect(stage.subject.mentionsOf(stage.subject.sandbox.standing()[0]!.payload)).toEqual([]);
       const called = order(hostile, ['here', { group: 'S0DESK' }, { role: '2001' }]);
       const receipt = await connect().deliver({ ...called, key: 'an0th3rk3y0000000000' });
       expect(receipt.mentions).toEqual(called.mentions);
-      expect(subject.mentionsOf(subject.sandbox.standing()[1]!.payload)).toHaveLength(2);
+      expect(stage.subject.mentionsOf(stage.subject.sandbox.standing()[1]!.payload)).toHaveLength(2);
     });
+
+    testFinding(stage);
+    testEditing(stage);
 
     // Last, for the sandbox takes no token from here on.
     it('is unauthorized from the moment its token is revoked', async () => {
       const adapter = connect();
       await adapter.deliver(order());
-      subject.sandbox.revokeToken();
-      expect((await failing(adapter, order({ revision: 2 }))).fault).toBe('unauthorized');
+      stage.subject.sandbox.revokeToken();
+      expect((await refusing(adapter, order({ revision: 2 }))).fault).toBe('unauthorized');
     });
   });
 }

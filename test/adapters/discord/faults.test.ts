@@ -33,6 +33,27 @@ describe('what Discord says, as it decides what happens next', () => {
     expect(discordFault(api(40001, 403), attempt).fault).toBe('unauthorized');
   });
 
+  it.each([
+    [10008, 'post', 'uncertain'],
+    [10008, 'edit', 'gone'],
+    [50005, 'edit', 'fixed'],
+    [50083, 'edit', 'fixed'],
+    [50013, 'edit', 'rejected'],
+    [30046, 'edit', 'rate-limited'],
+    [50001, 'look', 'unreadable'],
+    [50013, 'look', 'unreadable'],
+    [10003, 'look', 'unreadable'],
+    [40001, 'look', 'unauthorized'],
+    [50013, 'delete', 'rejected'],
+    [50013, 'publish', 'rejected'],
+  ] as const)('says of %i to an attempt to %s: %s', (code, doing, fault) => {
+    expect(discordFault(api(code), { ...attempt, doing })).toMatchObject({ fault, reason: String(code) });
+  });
+
+  it('says which permission a look wants', () => {
+    expect(discordFault(api(50001), { ...attempt, doing: 'look' }).message).toContain('Read Message History');
+  });
+
   it('waits as long as the body says', () => {
     expect(discordFault(api(20028, 429, 'Slow down', { retry_after: 1.25 }), attempt).retryAfterMs).toBe(1_250);
   });

@@ -1,22 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nonceOf } from '../../../adapters/discord/post.ts';
 import { markerOf, renderDiscord } from '../../../adapters/discord/render.ts';
-import { discordAdapter, nonceOf } from '../../../adapters/discord/send.ts';
+import { discordAdapter } from '../../../adapters/discord/send.ts';
 import { testAdapter } from '../../contract/adapter.contract.ts';
-import { type DiscordSandbox, startDiscord } from '../../sandbox/discord/discord.ts';
+import { CHANNELS, type DiscordSandbox, startDiscord } from '../../sandbox/discord/discord.ts';
 import { mentionsOf } from '../../sandbox/discord/mentions.ts';
+import { ALL } from '../../sandbox/discord/permissions.ts';
 import { anAlert, KEY } from '../an-alert.ts';
 
+/** May post, and sees an empty history. */
+const BLIND = ALL.filter((name) => name !== 'READ_MESSAGE_HISTORY');
+
 testAdapter('Discord', async () => ({
-  sandbox: await startDiscord(),
+  sandbox: await startDiscord({ channels: [...CHANNELS, { id: '1003', name: 'no-history', permissions: BLIND }] }),
   connect: discordAdapter,
   render: renderDiscord,
   marker: markerOf,
   mentionsOf,
+  parentOf: (payload) => (payload['message_reference'] as { message_id: string }).message_id,
   destination: 'discord:1001',
   unknown: 'discord:9999',
+  unreadable: 'discord:1003',
   postCall: 'POST /channels/:id/messages',
   lookupCall: 'GET /channels/:id',
+  searchCall: 'GET /channels/:id/messages',
+  editCall: 'PATCH /channels/:id/messages/:mid',
+  readCall: 'GET /channels/:id/messages/:mid',
+  removeCall: 'DELETE /channels/:id/messages/:mid',
   noSuchChannel: 10003,
+  cannotEdit: [50005, 50083],
 }));
 
 describe('a nonce', () => {

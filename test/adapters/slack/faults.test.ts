@@ -48,6 +48,31 @@ describe('what Slack says, as it decides what happens next', () => {
     expect(slackFault(platform(word), attempt).fault).toBe('uncertain');
   });
 
+  it.each([
+    ['message_not_found', 'edit', 'gone'],
+    ['edit_window_closed', 'edit', 'fixed'],
+    ['cant_update_message', 'edit', 'fixed'],
+    ['not_in_channel', 'edit', 'rejected'],
+    ['missing_scope', 'edit', 'unauthorized'],
+    ['not_in_channel', 'look', 'unreadable'],
+    ['channel_not_found', 'look', 'unreadable'],
+    ['missing_scope', 'look', 'unreadable'],
+    ['token_revoked', 'look', 'unauthorized'],
+    ['internal_error', 'look', 'uncertain'],
+    ['ratelimited', 'look', 'rate-limited'],
+    ['cant_delete_message', 'delete', 'rejected'],
+  ] as const)('says of "%s" to an attempt to %s: %s', (word, doing, fault) => {
+    expect(slackFault(platform(word), { ...attempt, doing })).toMatchObject({ fault, reason: word });
+  });
+
+  it('says what is open, by what was tried', () => {
+    const lost = (doing: 'post' | 'edit' | 'look' | 'delete') => slackFault(null, { ...attempt, doing }).message;
+    expect(lost('post')).toContain('look before sending again');
+    expect(lost('edit')).toContain('read it back');
+    expect(lost('look')).toContain('look again');
+    expect(lost('delete')).toContain('delete it again');
+  });
+
   it('names the scope that is missing, and the block that is wrong', () => {
     expect(slackFault(platform('missing_scope', { needed: 'chat:write' }), attempt).message).toContain('(chat:write)');
     const messages = ['[ERROR] must be less than 151 characters [json-pointer:/blocks/0/text/text]'];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { RECONCILIATION_SCOPES, SCOPES, SCOPES_BY_METHOD } from '../../../adapters/slack/scopes.ts';
+import { SCOPES, SCOPES_BY_METHOD } from '../../../adapters/slack/scopes.ts';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -15,10 +15,9 @@ const called = new Set(
 describe('the Slack manifest', () => {
   const manifest = parse(read('docs/slack-manifest.yaml'));
 
-  it('asks for what the code calls, and for nothing else but reading the history', () => {
+  it('asks for what the code calls, and for nothing else', () => {
     expect([...called].sort()).toEqual(Object.keys(SCOPES_BY_METHOD).sort());
     const needed = new Set([...called].flatMap((method) => SCOPES_BY_METHOD[method]!));
-    for (const scope of RECONCILIATION_SCOPES) needed.add(scope);
     expect(new Set(manifest.oauth_config.scopes.bot)).toEqual(needed);
     expect(new Set(SCOPES)).toEqual(needed);
     expect(manifest.oauth_config.scopes).not.toHaveProperty('user');

@@ -2,17 +2,24 @@ import { markerOf, renderSlack } from '../../../adapters/slack/render.ts';
 import { slackAdapter } from '../../../adapters/slack/send.ts';
 import { testAdapter } from '../../contract/adapter.contract.ts';
 import { mentionsOf } from '../../sandbox/slack/mentions.ts';
-import { startSlack } from '../../sandbox/slack/slack.ts';
+import { CHANNELS, startSlack } from '../../sandbox/slack/slack.ts';
 
 testAdapter('Slack', async () => ({
-  sandbox: await startSlack(),
+  sandbox: await startSlack({ channels: [...CHANNELS, { id: 'C0OUT', name: 'outside', member: false }] }),
   connect: slackAdapter,
   render: renderSlack,
   marker: markerOf,
   mentionsOf,
+  parentOf: (payload) => payload['thread_ts'],
   destination: 'slack:C0NEWS',
   unknown: 'slack:C0GONE',
+  unreadable: 'slack:C0OUT',
   postCall: 'chat.postMessage',
   lookupCall: 'auth.test',
+  searchCall: 'conversations.history',
+  editCall: 'chat.update',
+  readCall: 'conversations.history',
+  removeCall: 'chat.delete',
   noSuchChannel: 'channel_not_found',
+  cannotEdit: ['edit_window_closed', 'cant_update_message', 'is_inactive'],
 }));

@@ -17,6 +17,8 @@ export interface DiscordOptions {
   roles?: readonly DiscordRole[];
   /** 5 requests in 5 s a channel and route; default false. */
   pacing?: boolean;
+  /** How many messages a channel publishes in an hour; default without limit. About 10 are reported of the real one. */
+  publishedAnHour?: number;
   /** How long a nonce is remembered; default 180,000 ("the past few minutes"). */
   nonceWindowMs?: number;
 }
@@ -28,15 +30,17 @@ export interface DiscordSandbox extends Sandbox {
   readonly roles: readonly DiscordRole[];
   /** From now on the token is refused: 401. */
   revokeToken(): void;
-  /** A person writes in a channel. @returns the message's id */
-  say(channel: string, content: string): string;
+  /** A person writes in a channel. @param more what else the message holds, as a webhook's could @returns its id */
+  say(channel: string, content: string, more?: object): string;
   /** A person with the right to do so deletes a message. */
   deleteAsPerson(channel: string, messageId: string): void;
+  /** A moderator takes the embeds away: they are shown no more, to nobody. */
+  suppressEmbeds(channel: string, messageId: string): void;
   /** Ends every gateway connection with a close code; its session can be resumed. */
   dropGateway(code: number): void;
 }
 
-const CHANNELS: readonly DiscordChannel[] = [
+export const CHANNELS: readonly DiscordChannel[] = [
   { id: '1001', name: 'breaking-news' },
   { id: '1002', name: 'world' },
 ];
@@ -57,6 +61,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     channels: options.channels ?? CHANNELS,
     roles: options.roles ?? ROLES,
     nonceWindowMs: options.nonceWindowMs ?? 180_000,
+    publishedAnHour: options.publishedAnHour ?? Number.POSITIVE_INFINITY,
   });
   const running: Running = { guild, rates: new Rates(options.pacing ?? false), revoked: false, gatewayUrl: '' };
   const faults = new Faults('POST /channels/:id/messages');
@@ -97,15 +102,20 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     revokeToken() {
       running.revoked = true;
     },
-    say(channel, content) {
+    say(channel, content, more = {}) {
       const messageId = guild.nextId();
-      const message = { channel, messageId, postedAt: Date.now(), edited: false, payload: { content } };
-      book.post({ ...message, author: '1400000000000000009', editedAt: null, published: false, nonce: null });
+      const message = { channel, messageId, postedAt: Date.now(), edited: false, payload: { content, ...more } };
+      const unseen = { editedAt: null, published: false, nonce: null, parent: null };
+      book.post({ ...message, ...unseen, author: '1400000000000000009' });
       return messageId;
     },
     deleteAsPerson(channel, messageId) {
       const message = book.find(channel, messageId);
       if (message) book.remove(message);
+    },
+    suppressEmbeds(channel, messageId) {
+      const message = book.find(channel, messageId);
+      if (message) book.update(message, { ...message.payload, embeds: [], flags: 1 << 2 }, {});
     },
     dropGateway: gateway.drop,
     reset() {

@@ -5,8 +5,8 @@ import { ALL, bitsOf, has, type Permission } from './permissions.ts';
 export interface DiscordChannel {
   id: string;
   name: string;
-  /** 0 a text channel (default), 5 an announcement channel. */
-  type?: 0 | 5;
+  /** 0 a text channel (default), 5 an announcement channel, 11 a thread. */
+  type?: 0 | 5 | 11;
   /** What the bot may do there: a decimal string of bits, or names. Default: all that we ask for. */
   permissions?: string | readonly Permission[];
 }
@@ -23,6 +23,8 @@ export interface DiscordMessage extends Standing {
   editedAt: number | null;
   published: boolean;
   nonce: string | null;
+  /** The message that it answers, where that stood when it was posted. */
+  parent: string | null;
 }
 
 interface Channel extends Required<DiscordChannel> {
@@ -42,7 +44,9 @@ export class Guild {
   readonly token: string;
   readonly channels: readonly Channel[];
   readonly roles: readonly Required<DiscordRole>[];
+  readonly #publishedAnHour: number;
   readonly #nonceWindowMs: number;
+  readonly #published = new Map<string, number[]>();
   readonly #nonces = new Map<string, { at: number; channel: string; messageId: string }>();
   #lastId = 0n;
 
@@ -52,6 +56,7 @@ export class Guild {
     channels: readonly DiscordChannel[];
     roles: readonly DiscordRole[];
     nonceWindowMs: number;
+    publishedAnHour: number;
   }) {
     this.id = given.guild.id;
     this.name = given.guild.name;
@@ -61,6 +66,7 @@ export class Guild {
       return { ...channel, type: channel.type ?? 0, permissions, bits: bitsOf(permissions) };
     });
     this.roles = given.roles.map((role) => ({ mentionable: false, ...role }));
+    this.#publishedAnHour = given.publishedAnHour;
     this.#nonceWindowMs = given.nonceWindowMs;
   }
 
@@ -89,8 +95,17 @@ export class Guild {
     this.#nonces.set(nonce, { at: Date.now(), channel, messageId });
   }
 
+  /** Counts one message that is published. @returns for how many seconds the channel takes no more */
+  countPublished(channel: string): number {
+    const recent = (this.#published.get(channel) ?? []).filter((at) => Date.now() - at < 3_600_000);
+    if (recent.length >= this.#publishedAnHour) return 3_600 - (Date.now() - recent[0]!) / 1000;
+    this.#published.set(channel, [...recent, Date.now()]);
+    return 0;
+  }
+
   clear(): void {
     this.book.clear();
+    this.#published.clear();
     this.#nonces.clear();
   }
 }

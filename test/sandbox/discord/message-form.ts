@@ -22,8 +22,9 @@ const NONCE_MAX = 25;
 const MENTIONS_MAX = 100;
 const FLAGS_MAX = 2 ** 31 - 1;
 
-/** SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS: what a bot may set on a message. */
-const FLAGS_ALLOWED = (1 << 2) | (1 << 12);
+/** What a bot may set when it posts, and what it may change later. */
+const SUPPRESS_EMBEDS = 1 << 2;
+const SUPPRESS_NOTIFICATIONS = 1 << 12;
 
 const ids = list(snowflake, MENTIONS_MAX);
 
@@ -45,29 +46,31 @@ const allowedMentions: Check = (value, path, errors) => {
   }
 };
 
-const flags: Check = (value, path, errors) => {
-  integer(0, FLAGS_MAX)(value, path, errors);
-  if (typeof value === 'number' && (value & ~FLAGS_ALLOWED) !== 0) {
-    errors.add(path, 'BASE_TYPE_INVALID_FLAGS', 'Value contains flags that cannot be set.');
-  }
-};
+const flags =
+  (allowed: number): Check =>
+  (value, path, errors) => {
+    integer(0, FLAGS_MAX)(value, path, errors);
+    if (typeof value === 'number' && (value & ~allowed) !== 0) {
+      errors.add(path, 'BASE_TYPE_INVALID_FLAGS', 'Value contains flags that cannot be set.');
+    }
+  };
 
 const shared = {
   content: may(text(CONTENT_MAX)),
   embeds: may(embeds),
   components: may(components),
   allowed_mentions: may(allowedMentions),
-  flags: may(flags),
 };
 
 const created = form({
   ...shared,
+  flags: may(flags(SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS)),
   nonce: may(text(NONCE_MAX)),
   enforce_nonce: may(flag),
   tts: may(flag),
   message_reference: may(form({ message_id: needs(snowflake), fail_if_not_exists: may(flag) })),
 });
-const edited = form(shared);
+const edited = form({ ...shared, flags: may(flags(SUPPRESS_EMBEDS)) });
 
 /** @throws {DiscordRefusal} 50035 with the tree of errors. */
 export function checkForm(body: unknown, kind: 'create' | 'edit'): asserts body is Record<string, unknown> {

@@ -30,6 +30,7 @@ export function create(guild: Guild, channelId: string, body: unknown): Body {
     if (!made) throw new DiscordRefusal(10008);
     return messageOf(guild, made);
   }
+  const parent = parentOf(guild, channel, body);
   const message: DiscordMessage = {
     channel: channel.id,
     messageId: guild.nextId(),
@@ -40,6 +41,7 @@ export function create(guild: Guild, channelId: string, body: unknown): Body {
     editedAt: null,
     published: false,
     nonce,
+    parent,
   };
   guild.book.post(message);
   if (nonce !== null) guild.keepNonce(nonce, message);
@@ -109,8 +111,22 @@ export function publish(guild: Guild, channelId: string, messageId: string): Bod
   const needed = message.author === BOT.id ? 'SEND_MESSAGES' : 'MANAGE_MESSAGES';
   if (!guild.may(channel, needed)) throw new DiscordRefusal(50013);
   if (message.published) throw new DiscordRefusal(40033);
+  const wait = guild.countPublished(channel.id);
+  // The body alone tells the truth: https://github.com/discord/discord-api-docs/issues/6109
+  if (wait > 0) throw new DiscordRefusal(20028, undefined, { retry_after: wait });
   message.published = true;
   return messageOf(guild, message);
+}
+
+/** https://docs.discord.com/developers/resources/message#message-reference-structure: it must be there unless said otherwise. */
+function parentOf(guild: Guild, channel: Channel, body: Body): string | null {
+  const given = body['message_reference'] as { message_id: string; fail_if_not_exists?: boolean } | undefined;
+  if (given === undefined) return null;
+  if (!guild.may(channel, 'READ_MESSAGE_HISTORY')) throw new DiscordRefusal(160002);
+  if (guild.book.find(channel.id, given.message_id)) return given.message_id;
+  if (given.fail_if_not_exists === false) return null;
+  const unknown = [{ code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }];
+  throw new DiscordRefusal(50035, { message_reference: { _errors: unknown } });
 }
 
 function find(guild: Guild, channel: Channel, messageId: string): DiscordMessage {

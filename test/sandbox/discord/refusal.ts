@@ -29,6 +29,7 @@ const KNOWN: Readonly<Record<number, [status: number, message: string]>> = {
   50035: [400, 'Invalid Form Body'],
   50083: [400, 'Thread is archived'],
   50109: [400, 'The request body contains invalid JSON.'],
+  160002: [400, 'Cannot reply without permission to read message history'],
   160005: [400, 'This thread is locked'],
   200000: [400, 'Message was blocked by automatic moderation'],
   240000: [400, 'Message blocked by harmful links filter'],
@@ -39,11 +40,11 @@ export class DiscordRefusal extends Error {
   readonly status: number;
   readonly body: Record<string, unknown>;
 
-  constructor(code: number, errors?: Record<string, unknown>) {
+  constructor(code: number, errors?: Record<string, unknown>, more: Record<string, unknown> = {}) {
     const [status, message] = KNOWN[code] ?? [400, `Error ${code}`];
     super(message);
     this.status = status;
-    this.body = { message, code: code === 401 ? 0 : code, ...(errors ? { errors } : {}) };
+    this.body = { message, code: code === 401 ? 0 : code, ...(errors ? { errors } : {}), ...more };
   }
 }
 

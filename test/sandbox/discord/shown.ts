@@ -20,6 +20,8 @@ const personUser = (id: string) => ({
 });
 
 const CROSSPOSTED = 1;
+const DEFAULT = 0;
+const REPLY = 19;
 
 /** A message as Discord gives it back. https://docs.discord.com/developers/resources/message#message-object */
 export function messageOf(guild: Guild, message: DiscordMessage): Record<string, unknown> {
@@ -28,9 +30,12 @@ export function messageOf(guild: Guild, message: DiscordMessage): Record<string,
   const idsOf = (prefix: string) =>
     called.filter((token) => token.startsWith(prefix)).map((token) => token.slice(prefix.length, -1));
   return {
-    type: 0,
+    type: message.parent === null ? DEFAULT : REPLY,
     id: message.messageId,
     channel_id: message.channel,
+    ...(message.parent === null
+      ? {}
+      : { message_reference: { message_id: message.parent, channel_id: message.channel, guild_id: guild.id } }),
     author: message.author === BOT.id ? botUser() : personUser(message.author),
     content: payload['content'] ?? '',
     embeds: ((payload['embeds'] as object[] | undefined) ?? []).map((embed) => ({ type: 'rich', ...embed })),

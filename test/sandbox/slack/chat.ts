@@ -63,7 +63,7 @@ export function update(workspace: Workspace, given: Arguments): Record<string, u
 export function remove(workspace: Workspace, given: Arguments): Record<string, unknown> {
   const channel = channelFor(workspace, given);
   const message = ownMessage(workspace, channel, given, 'cant_delete_message');
-  workspace.book.remove(message);
+  workspace.remove(message);
   return { ok: true, channel: channel.id, ts: message.messageId };
 }
 
@@ -115,12 +115,15 @@ function withoutToken({ token: _token, ...rest }: Arguments): Arguments {
   return rest;
 }
 
+/**
+ * What was to stand beneath a message that is not there stands in the channel itself, and Slack does not say so:
+ * https://github.com/slack-go/slack/issues/1571, https://github.com/slackapi/python-slack-events-api/issues/87
+ */
 function threadOf(workspace: Workspace, channel: SlackChannel, given: Arguments): string | null {
   const ts = textOf(given, 'thread_ts');
   if (ts === undefined) return null;
-  const parent = workspace.book.find(channel.id, ts);
-  if (!parent) throw new SlackRefusal('thread_not_found');
-  return parent.thread ?? ts;
+  const parent = workspace.book.find(channel.id, ts) ?? workspace.tombstones.get(`${channel.id}/${ts}`);
+  return parent === undefined ? null : (parent.thread ?? ts);
 }
 
 function ownMessage(workspace: Workspace, channel: SlackChannel, given: Arguments, refusal: string): SlackMessage {

@@ -34,17 +34,21 @@ export function ofUser(workspace: Workspace, given: Arguments): Record<string, u
 export function history(workspace: Workspace, given: Arguments): Record<string, unknown> {
   const channel = readable(workspace, given);
   const between = window(given);
-  const messages = workspace.book
-    .in(channel.id)
+  const messages = workspace
+    .shown(channel.id)
     .filter((message) => (message.thread === null || message.payload['reply_broadcast'] === true) && between(message))
     .reverse();
   return { ...page(workspace, given, messages), pin_count: 0 };
 }
 
-/** The parent and its replies, oldest first. https://docs.slack.dev/reference/methods/conversations.replies */
+/**
+ * The parent, whatever the window, and its replies, oldest first; a reply by its own `ts` comes alone
+ * (https://github.com/slackapi/bolt-python/issues/783). https://docs.slack.dev/reference/methods/conversations.replies
+ */
 export function replies(workspace: Workspace, given: Arguments): Record<string, unknown> {
   const channel = readable(workspace, given);
-  const parent = workspace.book.find(channel.id, textOf(given, 'ts') ?? '');
+  const ts = textOf(given, 'ts') ?? '';
+  const parent = workspace.book.find(channel.id, ts) ?? workspace.tombstones.get(`${channel.id}/${ts}`);
   if (!parent) throw new SlackRefusal('thread_not_found');
   const between = window(given);
   return page(workspace, given, [parent, ...repliesTo(workspace, parent).filter(between)]);

@@ -13,6 +13,7 @@ export function messageOf(workspace: Workspace, message: SlackMessage, withMetad
   const bot = user === BOT.user;
   const metadata = payload['metadata'] as Metadata | undefined;
   const replies = repliesTo(workspace, message);
+  if (workspace.tombstones.has(`${message.channel}/${messageId}`)) return tombstoneOf(message, replies);
   return {
     type: 'message',
     ...(thread && payload['reply_broadcast'] === true ? { subtype: 'thread_broadcast' } : {}),
@@ -29,6 +30,19 @@ export function messageOf(workspace: Workspace, message: SlackMessage, withMetad
       ? { thread_ts: messageId, reply_count: replies.length, latest_reply: replies.at(-1)?.messageId }
       : {}),
     ...(metadata ? { metadata: withMetadata ? metadata : { event_type: metadata.event_type } } : {}),
+  };
+}
+
+function tombstoneOf({ messageId }: SlackMessage, replies: readonly SlackMessage[]): Record<string, unknown> {
+  return {
+    type: 'message',
+    subtype: 'tombstone',
+    text: 'This message was deleted.',
+    user: 'USLACKBOT',
+    hidden: true,
+    ts: messageId,
+    thread_ts: messageId,
+    reply_count: replies.length,
   };
 }
 

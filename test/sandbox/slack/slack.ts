@@ -27,13 +27,13 @@ export interface SlackSandbox extends Sandbox {
   revokeToken(): void;
   /** From now on calls that want this scope are refused: `missing_scope`. */
   revokeScope(scope: string): void;
-  /** A person writes in a channel. @returns its `ts` */
-  say(channel: string, text: string): string;
+  /** A person writes in a channel. @param more what else the message holds, as another app's could @returns its `ts` */
+  say(channel: string, text: string, more?: object): string;
   /** A person with the right to do so deletes a message. */
   deleteAsPerson(channel: string, ts: string): void;
 }
 
-const CHANNELS: readonly SlackChannel[] = [
+export const CHANNELS: readonly SlackChannel[] = [
   { id: 'C0NEWS', name: 'breaking-news' },
   { id: 'C0DESK', name: 'desk' },
 ];
@@ -86,15 +86,15 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackSandb
     revokeScope(scope) {
       workspace.scopes.delete(scope);
     },
-    say(channel, text) {
+    say(channel, text, more = {}) {
       const ts = workspace.nextTs();
-      const message = { channel, messageId: ts, postedAt: Date.now(), edited: false, payload: { text } };
+      const message = { channel, messageId: ts, postedAt: Date.now(), edited: false, payload: { text, ...more } };
       book.post({ ...message, user: 'U0PERSON', thread: null, editedTs: null });
       return ts;
     },
     deleteAsPerson(channel, ts) {
       const message = book.find(channel, ts);
-      if (message) book.remove(message);
+      if (message) workspace.remove(message);
     },
     reset() {
       faults.clear();

@@ -40,6 +40,8 @@ export class Workspace {
   readonly pacing: boolean;
   /** `channel/ts` of every message that was replied to. */
   readonly threaded = new Set<string>();
+  /** What was deleted while others stood beneath it, by `channel/ts`. */
+  readonly tombstones = new Map<string, SlackMessage>();
   revoked = false;
   readonly #lastPost = new Map<string, number>();
   #lastTs = 0;
@@ -79,6 +81,21 @@ export class Workspace {
     return true;
   }
 
+  /** Everything that the history shows of a channel, oldest first. */
+  shown(channel: string): readonly SlackMessage[] {
+    const buried = [...this.tombstones.values()].filter((message) => message.channel === channel);
+    const held = this.book.in(channel);
+    return buried.length === 0 ? held : [...held, ...buried].sort((a, b) => Number(a.messageId) - Number(b.messageId));
+  }
+
+  /** A message that was replied to leaves a tombstone: https://github.com/slack-edge/slack-edge/pull/10 */
+  remove(message: SlackMessage): void {
+    const name = `${message.channel}/${message.messageId}`;
+    const replied = this.book.in(message.channel).some(({ thread }) => thread === message.messageId);
+    this.book.remove(message);
+    if (replied) this.tombstones.set(name, message);
+  }
+
   permalink(channel: string, ts: string): string {
     return `${this.team.url}archives/${channel}/p${ts.replace('.', '')}`;
   }
@@ -86,6 +103,7 @@ export class Workspace {
   clear(): void {
     this.book.clear();
     this.threaded.clear();
+    this.tombstones.clear();
     this.#lastPost.clear();
   }
 }

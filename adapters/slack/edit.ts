@@ -1,0 +1,50 @@
+import { channelOf } from '../../src/alert/destination.ts';
+import type { Editor } from '../adapter.ts';
+import { unmarked } from '../search.ts';
+import type { SlackAccess } from './access.ts';
+import { orFault } from './faults.ts';
+import { inChannel, inThread } from './history.ts';
+import { revisionIn, type Shown } from './mark.ts';
+
+export function slackEditor({ client, token }: SlackAccess): Editor {
+  return {
+    async edit({ receipt, payload }) {
+      const channel = channelOf(receipt.destination);
+      // `text` without `blocks` would drop the blocks; without `metadata` the old revision would stay in it; `parse` is
+      // `client` unless said again. https://docs.slack.dev/reference/methods/chat.update
+      const { text, blocks, metadata, parse } = payload;
+      const shown = { channel, ts: receipt.messageId, text, blocks, metadata, parse };
+      await orFault(client.apiCall('chat.update', shown), { doing: 'edit', channel, token });
+    },
+
+    async read(key, { destination, messageId: ts }) {
+      const channel = channelOf(destination);
+      const attempt = { doing: 'look', channel, token } as const;
+      const only = { channel, oldest: ts, latest: ts };
+      const { messages } = await inChannel(client, { ...only, limit: 1 }, attempt);
+      // History leaves out what stands beneath another message. The thread's parent may come along, so two.
+      const message =
+        pick(messages, ts) ?? pick((await inThread(client, { ...only, ts, limit: 2 }, attempt)).messages, ts);
+      if (message === undefined) return null;
+      const revision = revisionIn(message, key);
+      if (revision === null) throw unmarked(`Slack channel ${channel}`);
+      return revision;
+    },
+
+    async remove({ destination, messageId: ts }) {
+      const channel = channelOf(destination);
+      // https://docs.slack.dev/reference/methods/chat.delete
+      const deleting = client.apiCall('chat.delete', { channel, ts });
+      await orFault(deleting, { doing: 'delete', channel, token }).catch((error: { reason?: unknown }) => {
+        if (error.reason !== 'message_not_found') throw error;
+      });
+    },
+
+    /** Slack has no channels that others follow. */
+    async publish() {},
+  };
+}
+
+/** A message that was deleted while others stand beneath it leaves a gravestone in its place. */
+const pick = (messages: readonly Shown[], ts: string): Shown | undefined =>
+  messages.find((message) => message.ts === ts && message.subtype !== 'tombstone');
