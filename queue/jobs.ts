@@ -32,6 +32,8 @@ export function openJobs({ connection, prefix }: { connection: Redis; prefix: st
   };
   const intake = new Queue<IntakeJob>(QUEUES.intake, options);
   const delivery = new Queue<DeliveryJob>(QUEUES.delivery, options);
+  // The connection's owner tells of its errors; without a listener BullMQ writes each once more, raw, to stderr.
+  for (const queue of [intake, delivery]) queue.on('error', () => {});
 
   return {
     /** `rank`: 0 goes first (BullMQ gives jobs without a priority the first place, and the smallest number the next). */
