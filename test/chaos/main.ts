@@ -4,9 +4,9 @@
  * tables into docs/reliability.md; `--verbose` says each fault as it happens.
  */
 import { parseArgs } from 'node:util';
-import { BAD } from './run.ts';
 import { PARTS } from './parts.ts';
 import { pageOf, summary, write } from './report.ts';
+import { BAD } from './run.ts';
 
 const { values } = parseArgs({
   options: {
@@ -33,5 +33,7 @@ for (const seed of seeds) {
   }
 }
 if (values.write) write(pageOf(results));
-const bad = results.filter(({ way, fsync }) => way === 'ours' && fsync === 'always').flatMap(({ findings }) => findings);
+const bad = results
+  .filter(({ way, fsync }) => way === 'ours' && fsync === 'always')
+  .flatMap(({ findings }) => findings);
 process.exitCode = bad.some(({ verdict }) => BAD.has(verdict)) ? 1 : 0;

@@ -29,6 +29,7 @@ export function openNaive(orders: Orders): House {
   const connection = connect({ url: orders.redisUrl }, 'worker');
   connection.on('error', () => {});
   const queue = new Queue<NaiveJob>(QUEUE, { connection, prefix: `{${orders.prefix}}` });
+  queue.on('error', () => {});
   const stories = new Map<number, Said>();
   const destinations: Destination[] = [
     ...orders.slack.channels.map((channel): Destination => `slack:${channel}`),

@@ -75,7 +75,11 @@ export function judge(evidence: Evidence): Finding[] {
         const record = kept.get(nameOf(at(part)));
         const dropped = record?.state === 'DROPPED' && record.reason === 'killed' && asked.killed;
         if (stood && !lives.has(nameOf(at(part))) && !isTold(record) && !dropped)
-          findings.push({ ...at(part), verdict: 'lost', why: `the alert stood, and nobody was told (${record?.state})` });
+          findings.push({
+            ...at(part),
+            verdict: 'lost',
+            why: `the alert stood, and nobody was told (${record?.state})`,
+          });
       }
     }
   }
@@ -98,7 +102,8 @@ function standing(name: string, copies: readonly Life[], { asked }: Evidence, re
   const one = { story: Number(story), destination, part };
   const findings: Finding[] = [];
   const stands = copies.filter(({ deletedBy }) => deletedBy === null);
-  for (const { id } of stands.slice(1)) findings.push({ ...one, verdict: 'doubled', why: `${id} stands beside ${stands[0]?.id}` });
+  for (const { id } of stands.slice(1))
+    findings.push({ ...one, verdict: 'doubled', why: `${id} stands beside ${stands[0]?.id}` });
   for (const { id, deletedBy } of copies)
     if (deletedBy === 'us') findings.push({ ...one, verdict: 'removed', why: `${id} was a second copy, and deleted` });
   const wanted = asked.find((each) => each.story === one.story);
@@ -106,8 +111,13 @@ function standing(name: string, copies: readonly Life[], { asked }: Evidence, re
   if (isTold(record)) return findings;
   for (const { id, text } of stands) {
     const shown = [...text.matchAll(/report (\d+)-(\d+)/g)].map(([, , wording]) => Number(wording));
-    if (wanted.killed && shown.length > 0) findings.push({ ...one, verdict: 'stale', why: `${id} shows what was killed` });
-    if (!wanted.killed && part === 'root' && !(shown.length > 0 && shown.every((wording) => wording === wanted.wording)))
+    if (wanted.killed && shown.length > 0)
+      findings.push({ ...one, verdict: 'stale', why: `${id} shows what was killed` });
+    if (
+      !wanted.killed &&
+      part === 'root' &&
+      !(shown.length > 0 && shown.every((wording) => wording === wanted.wording))
+    )
       findings.push({ ...one, verdict: 'stale', why: `${id} shows ${shown.join()} and not ${wanted.wording}` });
     else if (!wanted.killed && shown.some((wording) => wording < wanted.corrected))
       findings.push({ ...one, verdict: 'stale', why: `${id} shows ${shown.join()}, which was corrected` });

@@ -23,7 +23,11 @@ const amountsOf = (kills: number): Amounts => ({
   platform: Math.ceil(kills / 3),
 });
 
-const part = (title: string, amounts: (kills: number) => Partial<Amounts>, options: Partial<Parameters<typeof run>[0]> = {}): Part => ({
+const part = (
+  title: string,
+  amounts: (kills: number) => Partial<Amounts>,
+  options: Partial<Parameters<typeof run>[0]> = {},
+): Part => ({
   title,
   async run(seed, kills, log) {
     const schedule = scheduleOf(seed, { ...NONE, ...amounts(kills) });

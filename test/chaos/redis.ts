@@ -56,7 +56,7 @@ export async function startRedis(fsync: Fsync) {
     url: `redis://127.0.0.1:${wire.port}`,
 
     /** Killed at the next command of this kind, or after `withinMs` whatever comes, and started again after `awayMs`. @returns where it was */
-    async killAt(cut: Cut, { withinMs = 3_000, awayMs = 150 } = {}): Promise<string> {
+    async killAt(cut: Cut, { withinMs = 5_000, awayMs = 150 } = {}): Promise<string> {
       const hit = await wire.holdAt(cut, withinMs);
       await kill();
       await sleep(awayMs);
@@ -95,10 +95,18 @@ export async function startRedis(fsync: Fsync) {
   };
 }
 
+const SCRIPTS = ['accept', 'approve', 'claim', 'begin', 'settle', 'revise', 'sweep'] as const satisfies Script[];
+
+/** A script of the ledger's, or one of BullMQ's. */
+export const cutOf = (name: Script | 'bullmq', when: Cut['when']): Cut =>
+  name === 'bullmq'
+    ? { name, holds: 'evalsha', without: SCRIPTS.map(shaOf), when }
+    : { name, holds: shaOf(name), when };
+
 const lua = (name: string): string => readFileSync(new URL(`../../queue/lua/${name}.lua`, import.meta.url), 'utf8');
 
 /** As ioredis names the ledger's scripts on the wire. */
-export const shaOf = (script: Script): string =>
+const shaOf = (script: Script): string =>
   createHash('sha1')
     .update(`${lua('prelude')}\n${lua(script)}`)
     .digest('hex');

@@ -23,7 +23,10 @@ export function summary(row: Row): string {
     `  ${kills} kills, ${alerts} alerts, ${messages} messages, ${edits} edits, ${figure(minutes)} minutes${quiet ? '' : ', NOT QUIET'}`,
     `  ${VERDICTS.map((verdict) => `${verdict} ${count(row, verdict)}`).join(', ')}`,
     `  takeover p50 ${seconds(percentile(takeovers, 0.5))} s, p99 ${seconds(percentile(takeovers, 0.99))} s of ${takeovers.length}`,
-    `  ${[...faults].map(([name, times]) => `${name} ×${times}`).sort().join('; ')}`,
+    `  ${[...faults]
+      .map(([name, times]) => `${name} ×${times}`)
+      .sort()
+      .join('; ')}`,
     ...reasons.map(([why, times]) => `  ${why} ×${times}`),
     ...traces.map((trace) => `  ${trace}`),
   ].join('\n');
@@ -31,7 +34,8 @@ export function summary(row: Row): string {
 
 const tally = (findings: Result['findings']): [string, number][] => {
   const counts = new Map<string, number>();
-  for (const { verdict, why } of findings) counts.set(`${verdict}: ${why}`, (counts.get(`${verdict}: ${why}`) ?? 0) + 1);
+  for (const { verdict, why } of findings)
+    counts.set(`${verdict}: ${why}`, (counts.get(`${verdict}: ${why}`) ?? 0) + 1);
   return [...counts];
 };
 
@@ -54,14 +58,18 @@ export function pageOf(rows: readonly Row[]): string {
   for (const row of rows.filter(({ way }) => way === 'ours'))
     for (const [name, times] of row.faults) faults.set(name, (faults.get(name) ?? 0) + times);
   const reasons = tally(
-    rows.filter(({ way }) => way === 'ours').flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'quarantined')),
+    rows
+      .filter(({ way }) => way === 'ours')
+      .flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'quarantined')),
   );
   return [
     `The last run of \`npm run chaos\`, on ${machine()}, ${new Date().toISOString().slice(0, 10)}.`,
     table(results),
     'What was done, over all of our runs:',
     table([...faults].sort().map(([fault, times]) => ({ fault, times }))),
-    reasons.length === 0 ? 'Nothing was quarantined.' : table(reasons.map(([reason, times]) => ({ quarantined: reason.replace('quarantined: ', ''), times }))),
+    reasons.length === 0
+      ? 'Nothing was quarantined.'
+      : table(reasons.map(([reason, times]) => ({ quarantined: reason.replace('quarantined: ', ''), times }))),
   ].join('\n\n');
 }
 

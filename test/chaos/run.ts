@@ -1,8 +1,8 @@
 /** One run: a schedule carried out on a world, and what the oracle says of it. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Edit, Fault, Schedule, Story } from './schedule.ts';
 import type { Finding } from './oracle.ts';
-import { strike } from './saboteur.ts';
+import { type Editors, strike } from './saboteur.ts';
+import type { Edit, Fault, Schedule, Story } from './schedule.ts';
 import { openWorld, type World, type WorldOptions } from './world.ts';
 
 export interface Result {
@@ -56,7 +56,13 @@ export async function run({ schedule, patienceMs, log = () => {}, ...options }: 
       takeovers: world.crew.takeovers,
       minutes: (performance.now() - since) / 60_000,
       quiet,
-      traces: bad.slice(0, 5).map((one) => [`${one.verdict}: story ${one.story} ${one.destination} ${one.part}: ${one.why}`, ...world.story(one)].join('\n  ')),
+      traces: bad
+        .slice(0, 5)
+        .map((one) =>
+          [`${one.verdict}: story ${one.story} ${one.destination} ${one.part}: ${one.why}`, ...world.story(one)].join(
+            '\n  ',
+          ),
+        ),
     };
   } finally {
     await world.close();
@@ -69,59 +75,72 @@ export const BAD: ReadonlySet<string> = new Set(['lost', 'doubled', 'stale', 'un
 /** Stories are spread over the faults, so that there is always something in hand to be hit. */
 async function carryOut({ stories, faults }: Schedule, world: World, log: (words: string) => void) {
   const counts = new Map<string, number>();
-  const told: Promise<void>[] = [];
-  const editor = anEditor(world, log);
-  let next = 0;
+  const editors = someEditors(stories, world, log);
   for (const [n, { afterMs, fault }] of faults.entries()) {
-    for (; next < ((n + 1) * stories.length) / faults.length; next++) told.push(editor.tell(stories[next]!));
-    const hit = await attempt(fault, world, editor.kill);
+    editors.pushUpTo(((n + 1) * stories.length) / faults.length);
+    const hit = await attempt(fault, world, editors);
     counts.set(hit, (counts.get(hit) ?? 0) + 1);
     world.crew.note(hit);
     log(`${n + 1}/${faults.length} ${hit}`);
     await sleep(afterMs);
   }
-  for (; next < stories.length; next++) told.push(editor.tell(stories[next]!));
-  await Promise.all(told);
+  editors.pushUpTo(stories.length);
+  await editors.done();
   return counts;
 }
 
-async function attempt(fault: Fault, world: World, kill: (key: string) => Promise<void>): Promise<string> {
+async function attempt(fault: Fault, world: World, editors: Editors): Promise<string> {
   try {
-    return await strike(fault, world, kill);
+    return await strike(fault, world, editors);
   } catch (error) {
     return `failed: ${fault.kind}: ${String(error)}`;
   }
 }
 
-/** Does to each story what its schedule says, one thing after the other. */
-function anEditor({ house }: World, log: (words: string) => void) {
+/** They do to each story what its schedule says, one thing after the other. */
+function someEditors(stories: readonly Story[], { house }: World, log: (words: string) => void) {
   const turns = new Map<number, Promise<void>>();
-  const stories = new Map<number, Story>();
+  const told: Promise<void>[] = [];
+  let next = 0;
 
-  function inTurn(story: Story, act: () => Promise<void>): Promise<void> {
-    const turn = (turns.get(story.number) ?? Promise.resolve())
+  function inTurn({ number }: Story, act: () => Promise<void>): Promise<void> {
+    const turn = (turns.get(number) ?? Promise.resolve())
       .then(act)
-      .catch((error: unknown) => log(`story ${story.number}: ${String(error)}`));
-    turns.set(story.number, turn);
+      .catch((error: unknown) => log(`story ${number}: ${String(error)}`));
+    turns.set(number, turn);
     return turn;
   }
   const edit = (story: Story, what: Edit['do']) => inTurn(story, () => house.edit(story, what));
+  async function tell(story: Story): Promise<void> {
+    const since = performance.now();
+    await inTurn(story, () => house.push(story));
+    for (const { afterMs, do: what } of story.edits) {
+      await sleep(Math.max(0, afterMs - (performance.now() - since)));
+      await edit(story, what);
+    }
+  }
 
-  return {
-    async tell(story: Story): Promise<void> {
-      stories.set(story.number, story);
-      const since = performance.now();
-      await inTurn(story, () => house.push(story));
-      for (const { afterMs, do: what } of story.edits) {
-        await sleep(Math.max(0, afterMs - (performance.now() - since)));
-        await edit(story, what);
-      }
+  const editors = {
+    pushUpTo(count: number): void {
+      for (; next < Math.min(count, stories.length); next++) told.push(tell(stories[next]!));
     },
-
-    /** Kills the story that a message belongs to. */
+    push(): void {
+      if (next < stories.length) editors.pushUpTo(next + 1);
+      else editors.change();
+    },
+    change(): void {
+      const mayChange = house.asked().filter(({ killed }) => !killed);
+      const story = stories.find(({ number }) => number === mayChange.at(-1)?.story);
+      if (story) told.push(edit(story, 'refile'));
+    },
     async kill(key: string): Promise<void> {
-      const story = stories.get(house.names().get(key)?.story ?? 0);
+      const story = stories.find(({ number }) => number === house.names().get(key)?.story);
       if (story) await edit(story, 'kill');
     },
+    /** Until all was said that is to be said, what is added meanwhile too. */
+    async done(): Promise<void> {
+      for (let n = 0; n < told.length; n++) await told[n];
+    },
   };
+  return editors;
 }

@@ -1,17 +1,15 @@
 /** Lets one fault of a schedule happen. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Operation } from '../../queue/message.ts';
-import type { Script } from '../../queue/scripts.ts';
 import { channelOf, type PlatformName, platformOf } from '../../src/alert/destination.ts';
 import type { FaultOrder } from '../sandbox/sandbox.ts';
 import { type Caught, isAt } from './crew.ts';
-import { shaOf } from './redis.ts';
+import { cutOf } from './redis.ts';
 import type { Fault, Moment } from './schedule.ts';
 import type { World } from './world.ts';
-import type { Cut } from './wire.ts';
 
 /** How long a rare moment is waited for; then something else is hit. */
-const WAIT_MS = 3_000;
+const WAIT_MS = 5_000;
 /** A commit that comes after its answer: later than the deadline, and before the second look. */
 const LATE_MS = 2_000;
 const SLOW_MS = 400;
@@ -25,32 +23,52 @@ const CALLS: Record<PlatformName, Record<'post' | 'edit' | 'read', string>> = {
   },
 };
 const callOf = (platform: PlatformName, operation: Operation): string =>
-  CALLS[platform][operation === 'edit' || operation === 'read' ? operation : operation === 'find' && platform === 'slack' ? 'read' : 'post'];
+  CALLS[platform][
+    operation === 'edit' || operation === 'read'
+      ? operation
+      : operation === 'find' && platform === 'slack'
+        ? 'read'
+        : 'post'
+  ];
+
+/** What the newsroom can be asked for while something breaks. */
+export interface Editors {
+  /** Pushes the next story, or changes the newest one where all are out. */
+  push(): void;
+  /** Changes the newest story. */
+  change(): void;
+  /** Kills the story that a message belongs to. */
+  kill(key: string): Promise<void>;
+}
 
 /** @returns what was hit, as it is counted */
-export async function strike(fault: Fault, world: World, killStory: (key: string) => Promise<void>): Promise<string> {
+export async function strike(fault: Fault, world: World, editors: Editors): Promise<string> {
   const { crew, redis } = world;
   switch (fault.kind) {
     case 'kill':
-      return kill(fault.moment, world);
+      return kill(fault.moment, world, editors);
     case 'kill-anywhere':
       crew.killAny(crew.kills());
       return 'kill -9 anywhere';
     case 'kill-thrice':
-      return killThrice(fault.moment, world);
+      return killThrice(fault.moment, world, editors);
     case 'stop': {
-      const caught = await crew.catch(isAt(fault.moment), WAIT_MS);
+      const caught = await catchAt(fault.moment, world, editors);
       await caught?.stop(fault.forMs);
       return caught ? `SIGSTOP at ${fault.moment.point}` : 'none: no worker came by';
     }
     case 'stop-overtaken': {
-      const caught = await crew.catch(isAt({ point: 'asking', operation: 'edit' }), WAIT_MS);
+      const caught = await catchAt({ point: 'asking', operation: 'edit' }, world, editors);
       if (caught === null) return 'none: no worker came by';
-      await Promise.all([caught.stop(fault.forMs), killStory(caught.step.key)]);
+      await Promise.all([caught.stop(fault.forMs), editors.kill(caught.step.key)]);
       return 'SIGSTOP before an edit that a kill overtakes';
     }
-    case 'redis-kill':
-      return `redis kill -9 at ${await redis.killAt(cutOf(fault.script, fault.when))}`;
+    case 'redis-kill': {
+      const killed = redis.killAt(cutOf(fault.script, fault.when));
+      if (fault.script === 'revise') editors.change();
+      else editors.push();
+      return `redis kill -9 at ${await killed}`;
+    }
     case 'redis-away':
       await redis.killAt(cutOf('settle', 'after'), { awayMs: fault.forMs });
       return 'redis away for 20 s';
@@ -62,14 +80,23 @@ export async function strike(fault: Fault, world: World, killStory: (key: string
   }
 }
 
-const SCRIPTS = ['accept', 'approve', 'claim', 'begin', 'settle', 'revise', 'sweep'] as const satisfies Script[];
-const cutOf = (name: Script | 'bullmq', when: Cut['when']): Cut =>
-  name === 'bullmq'
-    ? { name, holds: 'evalsha', without: SCRIPTS.map(shaOf), when }
-    : { name, holds: shaOf(name), when };
+/** The next worker that comes to it, and what brings one there. */
+async function catchAt(moment: Moment, { crew, platforms }: World, editors: Editors): Promise<Caught | null> {
+  const caught = crew.catch(isAt(moment), WAIT_MS);
+  const { operation } = moment;
+  // A search follows a post, and a look back an edit, whose answer was lost.
+  const lost = (platform: PlatformName, on: 'post' | 'edit') =>
+    platforms[platform].fail({ kind: 'drop-after-commit', call: CALLS[platform][on] });
+  if (operation === 'find') for (const platform of ['slack', 'discord'] as const) lost(platform, 'post');
+  if (operation === 'read') for (const platform of ['slack', 'discord'] as const) lost(platform, 'edit');
+  if (operation === 'edit' || operation === 'read') editors.change();
+  else editors.push();
+  return caught;
+}
 
-async function kill(moment: Moment, { crew, platforms }: World): Promise<string> {
-  const caught = await crew.catch(isAt(moment), WAIT_MS);
+async function kill(moment: Moment, world: World, editors: Editors): Promise<string> {
+  const { crew, platforms } = world;
+  const caught = await catchAt(moment, world, editors);
   if (caught === null) {
     crew.killAny(crew.kills());
     return 'kill -9 anywhere';
@@ -87,8 +114,9 @@ async function kill(moment: Moment, { crew, platforms }: World): Promise<string>
   return `kill -9 at ${moment.point}`;
 }
 
-async function killThrice(moment: Moment, { crew }: World): Promise<string> {
-  let caught: Caught | null = await crew.catch(isAt(moment), WAIT_MS);
+async function killThrice(moment: Moment, world: World, editors: Editors): Promise<string> {
+  const { crew } = world;
+  let caught = await catchAt(moment, world, editors);
   const key = caught?.step.key;
   caught?.kill();
   for (let count = 1; caught !== null && count < 3; count++) {

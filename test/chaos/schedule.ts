@@ -172,8 +172,22 @@ function storyOf(number: number, random: Random): Story {
     afterMs += random.between(0, most);
     edits.push({ afterMs, do: what });
   };
-  for (let count = random.weighed([[4, 0], [4, 1], [2, 2], [1, 3]] as const); count > 0; count--) {
-    const what = random.weighed([[3, 'update'], [3, 'correct'], [2, 'refile'], [1, 'hold']] as const);
+  for (
+    let count = random.weighed([
+      [4, 0],
+      [4, 1],
+      [2, 2],
+      [1, 3],
+    ] as const);
+    count > 0;
+    count--
+  ) {
+    const what = random.weighed([
+      [3, 'update'],
+      [3, 'correct'],
+      [2, 'refile'],
+      [1, 'hold'],
+    ] as const);
     then(what);
     if (what === 'hold') then('release');
   }

@@ -1,5 +1,5 @@
 /** Between the processes and Redis: it sees each command, and can keep one, or its answer, to itself. */
-import { createServer, type Socket, connect as dial } from 'node:net';
+import { createServer, connect as dial, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Which command, and which side of it. */

@@ -40,9 +40,7 @@ const adapters = new Map<PlatformName, Adapter>([
   ['slack', watched(slackAdapter({ ...slack, deadlineMs: timing.deadline }))],
   [
     'discord',
-    watched(
-      discordAdapter({ ...discord, deadlineMs: timing.deadline, requestsPerSecond: Number.POSITIVE_INFINITY }),
-    ),
+    watched(discordAdapter({ ...discord, deadlineMs: timing.deadline, requestsPerSecond: Number.POSITIVE_INFINITY })),
   ],
 ]);
 const engine = await openEngine(config);
@@ -55,4 +53,3 @@ await startWorkers(config, { engine } as Newsroom, adapters, silent, {
     if (point === 'recorded') inHand.delete(key);
   },
 });
-

@@ -83,7 +83,8 @@ export async function openWorld({ way, seed, timing, fsync = 'always', workers =
     /** What happened to one message, for whoever looks into a finding. */
     story({ story, destination, part }: Pick<Finding, 'story' | 'destination' | 'part'>): string[] {
       const keys = [...house.names()].filter(
-        ([, name]) => name.story === story && name.destination === destination && (part === name.part || name.part === 'root'),
+        ([, name]) =>
+          name.story === story && name.destination === destination && (part === name.part || name.part === 'root'),
       );
       const marks = keys.map(([key]) => key);
       const steps = crew.trace
@@ -91,7 +92,9 @@ export async function openWorld({ way, seed, timing, fsync = 'always', workers =
         .map(({ at, pid, what }) => ({ at, text: `${pid} ${what}` }));
       const platform = destination.startsWith('slack') ? slack : discord;
       const ids = new Set(
-        platform.log.filter(({ payload }) => marks.some((mark) => JSON.stringify(payload).includes(mark))).map(({ messageId }) => messageId),
+        platform.log
+          .filter(({ payload }) => marks.some((mark) => JSON.stringify(payload).includes(mark)))
+          .map(({ messageId }) => messageId),
       );
       const commits = platform.log
         .filter(({ messageId }) => ids.has(messageId))
