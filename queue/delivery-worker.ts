@@ -1,8 +1,8 @@
 /** Takes messages out of the lanes and to the platforms, and gets back to those that stand: claim, freeze, ask, record. */
 import { type Job, Worker } from 'bullmq';
-import type { Redis } from 'ioredis';
 import type { Adapter, Payload } from '../adapters/adapter.ts';
 import { type PlatformName, platformOf } from '../src/alert/destination.ts';
+import type { Connection } from './connection.ts';
 import { type DeliveryJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
@@ -18,7 +18,7 @@ const MARGIN_MS = 1_000;
 export interface DeliveryOptions {
   ledger: Ledger;
   jobs: Jobs;
-  connection: Redis;
+  connection: Connection;
   prefix: string;
   adapters: ReadonlyMap<PlatformName, Adapter>;
   /** Pure; see `render.ts` of each platform. */

@@ -1,5 +1,5 @@
 /** Chooses the Redis that everything speaks to: the operator's own, one started privately, or one in this process. */
-import type { RedisAddress } from './connection.ts';
+import type { Endpoint, RedisAddress } from './connection.ts';
 import { startEmbedded } from './embedded.ts';
 import { joinPrivate } from './private-server.ts';
 import { findServer } from './redis-server.ts';
@@ -17,7 +17,7 @@ export interface Engine {
 
 export interface EngineOptions {
   /** The operator's Redis; null: one of our own. */
-  redisUrl: string | null;
+  redis: RedisAddress | null;
   /** Where a private server keeps its file. */
   dataDir: string;
   /** Where a server is looked for, as in PATH. */
@@ -28,11 +28,19 @@ export interface EngineOptions {
  * Opens the engine: the operator's Redis; else a redis-server or valkey-server found on this machine, started in `dataDir`;
  * else one in this process, which keeps nothing.
  */
-export async function openEngine({ redisUrl, dataDir, path }: EngineOptions): Promise<Engine> {
-  if (redisUrl !== null) {
-    const summary = `Redis at ${new URL(redisUrl).host}`;
-    return { kind: 'external', address: { url: redisUrl }, summary, warning: null, close: async () => {} };
+export async function openEngine({ redis, dataDir, path }: EngineOptions): Promise<Engine> {
+  if (redis !== null) {
+    return { kind: 'external', address: redis, summary: nameOf(redis), warning: null, close: async () => {} };
   }
   const binary = findServer(path);
   return binary === null ? startEmbedded() : joinPrivate({ binary, dataDir });
+}
+
+/** What to call the operator's Redis, without its password. */
+function nameOf(address: RedisAddress): string {
+  const list = (endpoints: readonly Endpoint[]) => endpoints.map(({ host, port }) => `${host}:${port}`).join(', ');
+  if ('url' in address) return `Redis at ${new URL(address.url).host}`;
+  if ('cluster' in address) return `Redis Cluster at ${list(address.cluster)}`;
+  if ('sentinels' in address) return `Redis ${address.name} by Sentinels at ${list(address.sentinels)}`;
+  return 'path' in address ? `Redis at ${address.path}` : `Redis at ${list([address])}`;
 }

@@ -1,8 +1,8 @@
 /** Takes items in hand: reads the story, composes the alert, puts its messages into the lanes. */
 import { type Job, Worker } from 'bullmq';
-import type { Redis } from 'ioredis';
 import { type Address, rankOf, type Words } from '../src/alert/alert.ts';
 import { StoryError } from '../src/errors.ts';
+import type { Connection } from './connection.ts';
 import { type IntakeJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
@@ -20,7 +20,7 @@ export interface Composed {
 export interface IntakeOptions {
   ledger: Ledger;
   jobs: Jobs;
-  connection: Redis;
+  connection: Connection;
   prefix: string;
   /** @throws {StoryError} where the item cannot become an alert */
   compose: (item: ItemRecord) => Promise<Composed>;

@@ -3,8 +3,8 @@
  * costs a second (the sweeper finds what waits), a job too many finds an empty lane.
  */
 import { type JobsOptions, Queue } from 'bullmq';
-import type { Redis } from 'ioredis';
 import type { Destination } from '../src/alert/destination.ts';
+import type { Connection } from './connection.ts';
 
 export const QUEUES = { intake: 'intake', delivery: 'delivery' } as const;
 
@@ -24,7 +24,7 @@ export const jobsPrefix = (prefix: string): string => `{${prefix}}`;
 // Ids are BullMQ's own counter: an id of ours that is retained or active would swallow the next wake in silence.
 const ONCE: JobsOptions = { attempts: 1, removeOnComplete: true, removeOnFail: true };
 
-export function openJobs({ connection, prefix }: { connection: Redis; prefix: string }) {
+export function openJobs({ connection, prefix }: { connection: Connection; prefix: string }) {
   const options = {
     connection,
     prefix: jobsPrefix(prefix),
@@ -32,7 +32,7 @@ export function openJobs({ connection, prefix }: { connection: Redis; prefix: st
   };
   const intake = new Queue<IntakeJob>(QUEUES.intake, options);
   const delivery = new Queue<DeliveryJob>(QUEUES.delivery, options);
-  // The connection's owner tells of its errors; without a listener BullMQ writes each once more, raw, to stderr.
+  // BullMQ would write each one to stderr as it is; whoever opened the connection tells it in the log.
   for (const queue of [intake, delivery]) queue.on('error', () => {});
 
   return {

@@ -2,27 +2,38 @@
  * The truth about items, alerts and messages, kept in Redis. Every change is one Lua script (./lua), timed by Redis's
  * clock and guarded by state and epoch, so that any number of workers may try the same thing and one succeeds.
  */
-import type { Redis } from 'ioredis';
 import type { Payload, Receipt } from '../adapters/adapter.ts';
 import type { Address, Alert, ChangeKind, Part, Priority, Words } from '../src/alert/alert.ts';
 import { rankOf } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import { digest } from '../src/digest.ts';
 import type { Item } from '../src/intake/item.ts';
-import { type Claim, type LaneHead, messageOf, type Operation, type Outcome, receiptOf } from './message.ts';
+import type { Connection } from './connection.ts';
+import {
+  type Claim,
+  type LaneHead,
+  type Message,
+  messageOf,
+  type Operation,
+  type Outcome,
+  receiptOf,
+} from './message.ts';
 import type { Accepted, AlertRecord, Entry, ItemRecord, PushRequest, Revised } from './records.ts';
+import type { Replicas } from './replicas.ts';
 import { type Reply, scriptsOn } from './scripts.ts';
 import { TIMING, type Timing, UNLIMITED } from './timing.ts';
 
 export type Ledger = ReturnType<typeof openLedger>;
 
 export interface LedgerOptions {
-  redis: Redis;
+  redis: Connection;
   /** All keys begin with it; the braces make a Cluster keep them together. */
   prefix: string;
   retentionDays: number;
   itemDays: number;
   timing?: Timing;
+  /** Who must have a write before it counts; none where unset. */
+  replicas?: Replicas | undefined;
 }
 
 /** The name of a message, which no revision changes: 20 characters. */
@@ -30,8 +41,10 @@ export const messageKey = (alert: string, destination: Destination, part: Part):
   digest(20, alert, destination, part);
 
 const DAY_S = 86_400;
+/** How long a message waits where no replica has what was written of it. */
+const NO_REPLICA_MS = 2_000;
 
-export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TIMING }: LedgerOptions) {
+export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TIMING, replicas }: LedgerOptions) {
   const root = `{${prefix}}:ledger`;
   const key = (...parts: string[]) => [root, ...parts].join(':');
   const run = scriptsOn(redis, root);
@@ -81,6 +94,39 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
     };
   }
 
+  /**
+   * Records the platform's answer. `restMs` keeps the channel closed to posts for that long.
+   * @returns `late` where it is no longer ours to write; `surplus` where a second copy stands now, to be deleted
+   */
+  async function settle(
+    { message }: Claim,
+    outcome: Outcome,
+    restMs: number,
+  ): Promise<'recorded' | 'late' | 'surplus'> {
+    const { key: name, alert, epoch, destination, part } = message;
+    const [reason, detail] = 'reason' in outcome ? [outcome.reason, outcome.detail] : ['', ''];
+    const receipt = outcome.state === 'SENT' ? outcome.receipt : null;
+    const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : 0;
+    const publication = receipt?.publishable && part === 'root' ? messageKey(alert, destination, 'publish') : '';
+    const reply = await run('settle', [
+      name,
+      epoch,
+      destination,
+      outcome.state,
+      reason,
+      detail,
+      receipt ? JSON.stringify(receipt) : '',
+      revision,
+      Math.ceil(restMs),
+      outcome.state === 'LATER' ? Math.ceil(outcome.againInMs) : 0,
+      timing.deadline,
+      timing.settle,
+      publication,
+      outcome.state === 'REJECTED' && outcome.switchesOff ? '1' : '0',
+    ]);
+    return reply === 1 ? 'recorded' : reply === 2 ? 'surplus' : 'late';
+  }
+
   return {
     readItem,
     readAlert,
@@ -98,6 +144,11 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
         recordTtl,
         titleOf(item),
       ])) as [Accepted['outcome'], string];
+      if (!((await replicas?.confirmed({ key: key('item', id), fields: { id } })) ?? true)) {
+        throw new Error(
+          'Redis has it, and its replicas do not say so: push it again, for the same story twice is one alert.',
+        );
+      }
       return { outcome, item: id, alert: identity.alert };
     },
 
@@ -155,40 +206,22 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
       }
     },
 
-    /** Writes SENDING with the frozen payload. @returns false where the claim is somebody else's by now, or the words are old: do not send */
-    async begin({ message }: Claim, payload: Payload): Promise<boolean> {
-      const { key: name, epoch, destination, target } = message;
-      return (await run('begin', [name, epoch, destination, JSON.stringify(payload), timing.lease, target])) === 1;
+    /**
+     * Writes SENDING with the frozen payload.
+     * @returns false where the claim is somebody else's by now, the words are old, or no replica has it: do not send
+     */
+    async begin(claim: Claim, payload: Payload): Promise<boolean> {
+      const { key: name, epoch, destination, target } = claim.message;
+      const args = [name, epoch, destination, JSON.stringify(payload), timing.lease, target];
+      if ((await run('begin', args)) !== 1) return false;
+      const written = { key: key('message', name), fields: { state: 'SENDING', epoch: String(epoch) } };
+      if ((await replicas?.confirmed(written)) ?? true) return true;
+      const detail = 'The replicas of Redis do not answer: it is not sent before one has it.';
+      await settle(claim, { state: 'LATER', reason: 'no-replica', detail, againInMs: NO_REPLICA_MS }, 0);
+      return false;
     },
 
-    /**
-     * Records the platform's answer. `restMs` keeps the channel closed to posts for that long.
-     * @returns `late` where it is no longer ours to write; `surplus` where a second copy stands now, to be deleted
-     */
-    async settle({ message }: Claim, outcome: Outcome, restMs: number): Promise<'recorded' | 'late' | 'surplus'> {
-      const { key: name, alert, epoch, destination, part } = message;
-      const [reason, detail] = 'reason' in outcome ? [outcome.reason, outcome.detail] : ['', ''];
-      const receipt = outcome.state === 'SENT' ? outcome.receipt : null;
-      const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : 0;
-      const publication = receipt?.publishable && part === 'root' ? messageKey(alert, destination, 'publish') : '';
-      const reply = await run('settle', [
-        name,
-        epoch,
-        destination,
-        outcome.state,
-        reason,
-        detail,
-        receipt ? JSON.stringify(receipt) : '',
-        revision,
-        Math.ceil(restMs),
-        outcome.state === 'LATER' ? Math.ceil(outcome.againInMs) : 0,
-        timing.deadline,
-        timing.settle,
-        publication,
-        outcome.state === 'REJECTED' && outcome.switchesOff ? '1' : '0',
-      ]);
-      return reply === 1 ? 'recorded' : reply === 2 ? 'surplus' : 'late';
-    },
+    settle,
 
     /**
      * Gives an alert its next revision, based on `base`, and posts its notices: `notice` in each channel, `thread` beneath
@@ -283,6 +316,13 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
     /** Erases a killed alert's words. @returns false where it is not killed */
     async purge(id: string, remains: Words, entry: Entry): Promise<boolean> {
       return (await run('purge', [id, JSON.stringify(remains), JSON.stringify(entry)])) === 1;
+    },
+
+    /** The messages that a person has to look after, oldest first: in quarantine, or standing with old words. */
+    async troubles(): Promise<Message[]> {
+      const keys = await redis.zrange(key('troubles'), 0, -1);
+      const all = await Promise.all(keys.map((name) => redis.hgetall(key('message', name))));
+      return all.filter((fields) => fields['state']).map(messageOf);
     },
 
     /** The destinations that refused for good, with the reason. */

@@ -1,6 +1,6 @@
 /** Loads the ledger's Lua scripts (./lua) into a connection. */
 import { readFileSync } from 'node:fs';
-import type { Redis } from 'ioredis';
+import type { Connection } from './connection.ts';
 
 const SCRIPTS = [
   'accept',
@@ -28,7 +28,7 @@ const lua = (name: string): string => readFileSync(new URL(`./lua/${name}.lua`, 
  * away or a script fails
  */
 export function scriptsOn(
-  redis: Redis,
+  redis: Connection,
   root: string,
 ): (name: Script, args: readonly (string | number)[]) => Promise<Reply> {
   const prelude = lua('prelude');

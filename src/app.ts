@@ -1,18 +1,18 @@
 /** Wires every room: the only file that knows them all. */
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Redis } from 'ioredis';
 import type { Adapter, Payload } from '../adapters/adapter.ts';
 import { renderDiscord } from '../adapters/discord/render.ts';
 import { renderSlack } from '../adapters/slack/render.ts';
-import { connect, untilReady } from '../queue/connection.ts';
+import { type Connection, connect, untilReady } from '../queue/connection.ts';
 import { type DeliveryOptions, startDeliveryWorker } from '../queue/delivery-worker.ts';
 import { type Engine, openEngine } from '../queue/engine.ts';
 import { startIntakeWorker } from '../queue/intake-worker.ts';
 import { openJobs } from '../queue/jobs.ts';
-import { openLedger, PRESENCE_MS } from '../queue/ledger.ts';
+import { type Ledger, openLedger, PRESENCE_MS } from '../queue/ledger.ts';
 import type { Log } from '../queue/log.ts';
 import type { Claim } from '../queue/message.ts';
+import { openReplicas, type Replicas } from '../queue/replicas.ts';
 import { startSweeper } from '../queue/sweeper.ts';
 import { LIMITS, TIMING, UNLIMITED } from '../queue/timing.ts';
 import { type PlatformName, platformOf } from './alert/destination.ts';
@@ -24,13 +24,20 @@ import { ConfigError } from './errors.ts';
 /** Everything opened says how to close it; shutdown runs these backwards. */
 type Closer = () => Promise<void>;
 
+/**
+ * What one process does; any number of processes share the work, each of these on as many machines as one likes.
+ * `intake` reads stories and composes alerts, `deliver` sends them, `desk` is the HTTP server.
+ */
+export const ROLES = ['intake', 'deliver', 'desk'] as const;
+export type Role = (typeof ROLES)[number];
+
 const REDIS_PATIENCE_MS = 10_000;
 
 /** What every command that touches the queue needs: the engine and a desk on it. */
 export interface Newsroom {
   engine: Engine;
   desk: Desk;
-  redis: Redis;
+  redis: Connection;
   close(): Promise<void>;
 }
 
@@ -60,7 +67,8 @@ export async function openNewsroom(
     const { prefix, retentionDays, itemDays } = config;
     const jobs = openJobs({ connection: redis, prefix });
     closers.push(() => jobs.close());
-    const ledger = openLedger({ redis, prefix, retentionDays, itemDays });
+    const replicas = await replicasOf(config, engine, closers);
+    const ledger = openLedger({ redis, prefix, retentionDays, itemDays, replicas });
     return { engine, desk: { ledger, jobs }, redis, close };
   } catch (error) {
     await close();
@@ -68,47 +76,79 @@ export async function openNewsroom(
   }
 }
 
+/** Asks the replicas on a connection of its own, where the operator wants an answer of theirs. */
+async function replicasOf(
+  { prefix, waitReplicas }: Config,
+  { address }: Engine,
+  closers: Closer[],
+): Promise<Replicas | undefined> {
+  if (waitReplicas === 0) return undefined;
+  const redis = connect(address, 'front');
+  redis.on('error', () => {}); // the other connections say it
+  closers.push(async () => redis.disconnect());
+  await untilReady(redis, REDIS_PATIENCE_MS);
+  return openReplicas({ redis, prefix, count: waitReplicas });
+}
+
 /** For tests of the protocol alone: other times, and a hand between its steps. */
 export type Clockwork = Pick<DeliveryOptions, 'timing' | 'onStep'>;
 
-/** Runs the workers on an open newsroom until `close`, which drains them. */
+/** Runs the workers of these roles on an open newsroom until `close`, which drains them. */
 export async function startWorkers(
   config: Config,
   { engine }: Newsroom,
   adapters: Adapters,
   log: Log,
-  { timing = TIMING, onStep }: Clockwork = {},
+  { roles = ROLES, timing = TIMING, onStep }: { roles?: readonly Role[] } & Clockwork = {},
 ): Promise<{ close: Closer }> {
   const { prefix, retentionDays, itemDays } = config;
   const redis = connect(engine.address, 'worker');
   redis.on('error', (error) => log.warn({ error: error.message }, 'Redis does not answer'));
   const jobs = openJobs({ connection: redis, prefix });
-  const ledger = openLedger({ redis, prefix, retentionDays, itemDays, timing });
+  const closers: Closer[] = [];
+  const replicas = await replicasOf(config, engine, closers);
+  const ledger = openLedger({ redis, prefix, retentionDays, itemDays, timing, replicas });
   const shared = { ledger, jobs, connection: redis, prefix, log };
 
-  const name = `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
-  const sayPresent = () => ledger.present(name).catch(() => {});
-  await sayPresent();
-  const presence = setInterval(() => void sayPresent(), PRESENCE_MS / 3);
+  const work: { close: Closer }[] = [];
+  if (roles.includes('intake')) {
+    work.push(startIntakeWorker({ ...shared, compose: (item) => composeItem(item, config) }));
+  }
+  if (roles.includes('deliver')) {
+    work.push(
+      startDeliveryWorker({
+        ...shared,
+        adapters,
+        render,
+        limits: (platform) => (config.pacing ? LIMITS[platform] : UNLIMITED),
+        concurrency: config.concurrency,
+        timing,
+        ...(onStep && { onStep }),
+      }),
+      startSweeper(shared),
+      await sayPresent(ledger),
+    );
+  }
+  return {
+    async close() {
+      await Promise.all(work.map((each) => each.close()));
+      await jobs.close();
+      redis.disconnect();
+      await closeAll(closers);
+    },
+  };
+}
 
-  const intake = startIntakeWorker({ ...shared, compose: (item) => composeItem(item, config) });
-  const delivery = startDeliveryWorker({
-    ...shared,
-    adapters,
-    render,
-    limits: (platform) => (config.pacing ? LIMITS[platform] : UNLIMITED),
-    concurrency: config.concurrency,
-    timing,
-    ...(onStep && { onStep }),
-  });
-  const sweeper = startSweeper(shared);
+/** Whoever pushes is told whether a service is there; what delivers last counts as that. */
+async function sayPresent(ledger: Ledger): Promise<{ close: Closer }> {
+  const name = `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
+  const say = () => ledger.present(name).catch(() => {});
+  await say();
+  const presence = setInterval(() => void say(), PRESENCE_MS / 3);
   return {
     async close() {
       clearInterval(presence);
-      await Promise.all([intake.close(), delivery.close(), sweeper.close()]);
       await ledger.leave(name).catch(() => {});
-      await jobs.close();
-      redis.disconnect();
     },
   };
 }

@@ -42,6 +42,7 @@ local function leave_lines(member, destination)
   redis.call('ZREM', key('ready', destination), member)
   redis.call('ZREM', key('mends', destination), member)
   redis.call('ZREM', key('waiting', destination), member)
+  redis.call('ZREM', key('troubles'), member)
 end
 
 -- Puts a message into its line now, or at `due`. Returns whether somebody must be woken.
@@ -71,6 +72,9 @@ local function end_message(member, state, reason, detail)
   leave_lines(member, redis.call('HGET', message, 'destination'))
   redis.call('HSET', message, 'state', state, 'reason', reason, 'detail', detail, 'endedAt', int(now))
   redis.call('HDEL', message, 'payload', 'due')
+  if state == 'QUARANTINED' or state == 'FIXED' then
+    redis.call('ZADD', key('troubles'), int(now), member) -- a person has to look
+  end
 end
 
 -- A message that is to be posted or edited (again), unless its alert was killed or put on hold meanwhile.

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import type { Redis } from 'ioredis';
 import type { Examine, Finding } from '../../adapters/adapter.ts';
+import type { Connection } from '../../queue/connection.ts';
+import { type EngineFinding, examineFacts, readEngine } from '../../queue/engine-check.ts';
 import type { Destination, PlatformName } from '../alert/destination.ts';
-import { openNewsroom } from '../app.ts';
+import { type Newsroom, openNewsroom } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import { print, printJson } from './print.ts';
@@ -19,10 +20,13 @@ export function addDoctor(program: Command): void {
     .action(async ({ json }: { json?: true }) => {
       const findings = await examineAll();
       if (json) printJson({ ok: findings.every(({ ok }) => ok), findings });
-      else for (const { ok, subject, message } of findings) print(`${ok ? '✓' : '✗'} ${subject}: ${message}`);
+      else for (const finding of findings) print(`${markOf(finding)} ${finding.subject}: ${finding.message}`);
       if (findings.some(({ ok }) => !ok)) throw new Unfinished();
     });
 }
+
+/** `!`: nothing is wrong, and yet something can be lost. */
+const markOf = ({ ok, loses = null }: Finding & Partial<EngineFinding>): string => (!ok ? '✗' : loses ? '!' : '✓');
 
 async function examineAll(): Promise<Finding[]> {
   let config: Config;
@@ -53,56 +57,49 @@ async function examineRedis(config: Config): Promise<Finding[]> {
     const newsroom = await openNewsroom(config, quietLog, { acceptLoss: true });
     try {
       if (newsroom.engine.warning) return [{ subject, ok: false, message: newsroom.engine.warning }];
-      return [{ subject, ok: true, message: newsroom.engine.summary }, ...(await examineEngine(newsroom.redis))];
+      return [
+        { subject, ok: true, message: newsroom.engine.summary },
+        ...(await examineEngine(newsroom.redis, config)),
+        ...(await examineMessages(newsroom)),
+      ];
     } finally {
       await newsroom.close();
     }
   } catch (error) {
-    return [{ subject, ok: false, message: `${(error as Error).message}. Is it running, and is REDIS_URL right?` }];
+    return [{ subject, ok: false, message: `${(error as Error).message}. Is it running, and is its address right?` }];
   }
 }
 
-async function examineEngine(redis: Redis): Promise<Finding[]> {
-  const info = await redis.info();
-  const field = (name: string) => new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1] ?? '';
-  const version = field('redis_version');
+async function examineEngine(redis: Connection, config: Config): Promise<Finding[]> {
+  return [...examineFacts(await readEngine(redis, config)), await examineClock(redis)];
+}
+
+/** What waits for a person: places that refused for good, and messages that nobody could look at. */
+async function examineMessages({ desk: { ledger } }: Newsroom): Promise<Finding[]> {
+  const off = [...(await ledger.switchedOff())].map(([subject, why]) => ({
+    subject,
+    ok: false,
+    message: `switched off, for it refused for good (${why}): mend it, then stop-press retry ALERT ${subject}`,
+  }));
+  const troubles = (await ledger.troubles()).map(({ alert, destination: subject, state, detail, receipt }) => ({
+    subject,
+    ok: false,
+    message:
+      state === 'QUARANTINED'
+        ? `alert ${alert} may stand there or not (${detail}): look, then stop-press resolve ${alert} ${subject} --sent or --resend`
+        : `alert ${alert} stands there with old words (${detail}): ${receipt?.link ?? 'edit or delete it by hand'}`,
+  }));
+  return [...off, ...troubles];
+}
+
+async function examineClock(redis: Connection): Promise<Finding> {
   const [seconds, micros] = await redis.time();
   const skew = Math.abs(Date.now() - (Number(seconds) * 1_000 + Number(micros) / 1_000));
-  const persistent = field('aof_enabled') === '1';
-  // A hosted Redis may forbid CONFIG; INFO then still tells the policy.
-  const setting = async (name: string) => ((await redis.config('GET', name).catch(() => [])) as string[])[1] ?? '';
-  const policy = field('maxmemory_policy') || (await setting('maxmemory-policy'));
-  const fsync = await setting('appendfsync');
-  return [
-    {
-      subject: 'Redis version',
-      ok: Number.parseFloat(version) >= 6.2,
-      message: Number.parseFloat(version) >= 6.2 ? version : `${version}; 6.2 or newer is needed`,
-    },
-    {
-      subject: 'Redis memory',
-      ok: policy === 'noeviction',
-      message:
-        policy === 'noeviction' ? 'noeviction' : `${policy} may throw alerts away: set maxmemory-policy noeviction`,
-    },
-    {
-      subject: 'Redis persistence',
-      ok: persistent,
-      message: !persistent
-        ? 'no append-only file: a restart loses alerts; set appendonly yes'
-        : fsync === 'always' || fsync === ''
-          ? 'append-only file'
-          : `append-only file, fsync ${fsync}: a power cut can lose the last second; appendfsync always loses nothing`,
-    },
-    {
-      subject: 'Clock',
-      ok: skew <= SKEW_MS,
-      message:
-        skew <= SKEW_MS
-          ? `within ${Math.ceil(skew)} ms of Redis`
-          : `${Math.round(skew / 1_000)} s apart from Redis; let both follow a time server (NTP)`,
-    },
-  ];
+  const ok = skew <= SKEW_MS;
+  const message = ok
+    ? `within ${Math.ceil(skew)} ms of Redis`
+    : `${Math.round(skew / 1_000)} s apart from Redis; let both follow a time server (NTP)`;
+  return { subject: 'Clock', ok, message };
 }
 
 async function examinePlatforms(config: Config): Promise<Finding[]> {

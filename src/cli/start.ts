@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { pino } from 'pino';
 import type { Adapter } from '../../adapters/adapter.ts';
-import { type Adapters, type Newsroom, openAdapters, openNewsroom, startWorkers } from '../app.ts';
+import { examineFacts, readEngine, warningOf } from '../../queue/engine-check.ts';
+import type { Log } from '../../queue/log.ts';
+import { type Adapters, type Newsroom, openAdapters, openNewsroom, ROLES, type Role, startWorkers } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import type { Readiness } from '../http/app.ts';
@@ -17,50 +19,80 @@ export function addStart(program: Command): void {
   program
     .command('start')
     .description('The service: HTTP, intake and delivery; ends on SIGTERM or Ctrl-C')
+    .option('--role <roles>', `what this process does, parted by commas: ${ROLES.join(', ')} (default: all)`, rolesOf)
     .option('--accept-loss', 'serve real platforms even where no Redis keeps the alerts')
-    .action(async ({ acceptLoss = false }: { acceptLoss?: boolean }) => {
+    .action(async ({ acceptLoss = false, role: roles = ROLES }: { acceptLoss?: boolean; role?: readonly Role[] }) => {
       const config = loadConfig();
       if (!config.slack && !config.discord) {
         throw new ConfigError([
           'No platform: set SLACK_BOT_TOKEN and SLACK_CHANNELS, or DISCORD_BOT_TOKEN and DISCORD_CHANNELS.',
         ]);
       }
-      await serve(config, acceptLoss);
+      await serve(config, roles, acceptLoss);
     });
 }
 
-async function serve(config: Config, acceptLoss: boolean): Promise<void> {
+/** @throws {InvalidArgumentError} for what is no role, or none at all */
+function rolesOf(text: string): Role[] {
+  const named = text.split(/[\s,]+/).filter(Boolean);
+  const unknown = named.find((name) => !ROLES.some((role) => role === name));
+  if (unknown !== undefined || named.length === 0) {
+    throw new InvalidArgumentError(
+      `Found ${JSON.stringify(unknown ?? text)}, expected one or more of ${ROLES.join(', ')}.`,
+    );
+  }
+  return ROLES.filter((role) => named.includes(role));
+}
+
+async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const newsroom = await openNewsroom(config, log, { acceptLoss });
-  if (newsroom.engine.warning) note(`! ${newsroom.engine.warning}`);
-  const adapters = await openAdapters(config);
-  const readiness = () => readinessOf(newsroom, adapters);
-  const http = await listen({
-    ...config,
-    desk: newsroom.desk,
-    changes: config,
-    readiness,
-    version: VERSION,
-    log,
-  }).catch(async (error) => {
+  const isWhole = roles.length === ROLES.length;
+  if (newsroom.engine.kind === 'embedded' && !isWhole) {
     await newsroom.close();
-    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
-  });
-  const workers = await startWorkers(config, newsroom, adapters, log);
+    throw new ConfigError([
+      '--role: no Redis was found that processes could share; install redis-server or set REDIS_URL.',
+    ]);
+  }
+  const warning = newsroom.engine.warning ?? (await weaknesses(newsroom, config));
+  if (warning !== null) note(`! ${warning}`);
+  const adapters: Adapters = roles.some((role) => role !== 'intake') ? await openAdapters(config) : new Map();
+  const http = roles.includes('desk') ? await openHttp(newsroom, adapters, config, log) : null;
+  const workers = await startWorkers(config, newsroom, adapters, log, { roles });
   const platforms = await Promise.all([...adapters.values()].map((adapter) => introduce(adapter, config)));
-  print(['Stop Press is ready', newsroom.engine.summary, ...platforms, http.url].join(' · '));
+  const ready = isWhole ? 'Stop Press is ready' : `Stop Press is ready for ${roles.join(' and ')}`;
+  print([ready, newsroom.engine.summary, ...platforms, ...(http ? [http.url] : [])].join(' · '));
 
   await stop;
   setTimeout(() => {
     log.warn({}, 'a request did not end in time: its message is UNKNOWN and stands in the ledger');
     process.exit(0);
   }, DRAIN_MS).unref();
-  await http.close();
+  await http?.close();
   await workers.close();
   for (const adapter of adapters.values()) await adapter.close();
   await newsroom.close();
+}
+
+async function openHttp(newsroom: Newsroom, adapters: Adapters, config: Config, log: Log) {
+  const readiness = () => readinessOf(newsroom, adapters);
+  return listen({ ...config, desk: newsroom.desk, changes: config, readiness, version: VERSION, log }).catch(
+    async (error) => {
+      await newsroom.close();
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
+    },
+  );
+}
+
+/** What this Redis can lose, in a line. It is no reason not to start. */
+async function weaknesses({ redis }: Newsroom, config: Config): Promise<string | null> {
+  try {
+    return warningOf(examineFacts(await readEngine(redis, config)));
+  } catch (error) {
+    return `Redis does not tell what it can lose: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 async function introduce(adapter: Adapter, config: Config): Promise<string> {

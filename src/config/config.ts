@@ -1,4 +1,5 @@
 /** The whole configuration: what environment and file say together. Every problem is told at once, and none repeats a secret. */
+import type { RedisAddress } from '../../queue/connection.ts';
 import { channelOf, type Destination, type PlatformName, parseDestination, platformOf } from '../alert/destination.ts';
 import type { Route } from '../alert/route.ts';
 import { ConfigError } from '../errors.ts';
@@ -13,8 +14,10 @@ export interface PlatformConfig {
 }
 
 export interface Config {
-  /** Null: a Redis found on this machine, or the embedded one. */
-  redisUrl: string | null;
+  /** The operator's Redis; null: one found on this machine, or the embedded one. */
+  redis: RedisAddress | null;
+  /** How many replicas must have a write before it counts; 0: none is asked. */
+  waitReplicas: number;
   prefix: string;
   dataDir: string;
   /** The folders of PATH, where a redis-server is looked for. */
@@ -56,6 +59,7 @@ export function loadConfig(given?: Env): Config {
     ...inFolder.problems,
     ...problems,
     ...hostProblems(env, settings),
+    ...redisProblems(env),
     ...PLATFORMS.flatMap((name) => platformProblems(name, env, settings, file)),
     ...inFile,
     ...(file ? routeProblems(file, env) : []),
@@ -69,7 +73,8 @@ function configOf(env: Env, settings: Settings, file: FileSettings): Config {
   const discord = platform(settings.DISCORD_BOT_TOKEN, settings.DISCORD_CHANNELS, settings.DISCORD_API_URL);
   const apiToken = settings.STOP_PRESS_API_TOKEN ?? null;
   return {
-    redisUrl: settings.REDIS_URL ?? null,
+    redis: redisOf(settings),
+    waitReplicas: settings.REDIS_WAIT_REPLICAS,
     prefix: settings.REDIS_PREFIX,
     dataDir: settings.DATA_DIR,
     path: env['PATH'] ?? '',
@@ -92,6 +97,16 @@ function configOf(env: Env, settings: Settings, file: FileSettings): Config {
       mentions,
     })) ?? [{ priorities: null, to: allChannels({ slack, discord }), mentions: [] }],
   };
+}
+
+function redisOf(settings: Settings): RedisAddress | null {
+  const { REDIS_URL: url, REDIS_SENTINELS: sentinels, REDIS_CLUSTER: cluster } = settings;
+  if (url !== undefined) return { url };
+  const login = { username: settings.REDIS_USERNAME ?? null, password: settings.REDIS_PASSWORD ?? null };
+  if (cluster !== undefined) return { cluster, ...login };
+  if (sentinels === undefined) return null;
+  const sentinelPassword = settings.REDIS_SENTINEL_PASSWORD ?? null;
+  return { sentinels, name: settings.REDIS_SENTINEL_NAME, sentinelPassword, ...login };
 }
 
 /** The channels of a platform that routes or environment name. */
@@ -120,6 +135,24 @@ function hostProblems(env: Env, { HOST }: Partial<Settings>): string[] {
   return [
     `HOST: found ${JSON.stringify(HOST)}, expected 127.0.0.1 while STOP_PRESS_API_TOKEN is not set: anyone could push`,
   ];
+}
+
+/** There is one Redis, told in one way; and a password that goes unused is no silent slip. */
+function redisProblems(env: Env): string[] {
+  const ways = (['REDIS_URL', 'REDIS_SENTINELS', 'REDIS_CLUSTER'] as const).filter((name) => isSet(env, name));
+  if (ways.length > 1) return [`${ways.join(' and ')} are set, expected one of them: they name the same Redis`];
+  const [way] = ways;
+  const problems: string[] = [];
+  for (const name of ['REDIS_USERNAME', 'REDIS_PASSWORD'] as const) {
+    if (!isSet(env, name) || way === 'REDIS_SENTINELS' || way === 'REDIS_CLUSTER') continue;
+    problems.push(
+      `${name}: goes with REDIS_SENTINELS or REDIS_CLUSTER; REDIS_URL has it inside, redis://USER:PASSWORD@HOST`,
+    );
+  }
+  if (isSet(env, 'REDIS_SENTINEL_PASSWORD') && way !== 'REDIS_SENTINELS') {
+    problems.push('REDIS_SENTINEL_PASSWORD: goes with REDIS_SENTINELS, which is not set');
+  }
+  return problems;
 }
 
 function platformProblems(

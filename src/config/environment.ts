@@ -9,10 +9,30 @@ const list = z.string().transform((text) => [...new Set(text.split(/[\s,]+/).fil
 const webUrl = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
 const secret = (shape: RegExp, expected: string) => z.string().regex(shape, expected);
 const PORT = 'a port from 0 to 65535';
+const ENDPOINTS = 'HOST:PORT, parted by commas, without redis:// or a password';
+const endpoints = list
+  .transform((each) => each.map(endpointOf))
+  .refine((found) => !found.includes(null), ENDPOINTS)
+  .transform((found) => found.filter((each) => each !== null));
+const REPLICAS = 'how many replicas, from 0 to 9';
+
+/** `redis-1:26379`, `[::1]:26379`; null where it is neither. */
+function endpointOf(text: string): { host: string; port: number } | null {
+  const [, host = '', port] = /^(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})$/i.exec(text) ?? [];
+  const number = Number(port);
+  return number >= 1 && number <= 65_535 ? { host: host.replace(/^\[|\]$/g, ''), port: number } : null;
+}
 
 /** Every variable that we know. `.env.example` and docs/configuration.md are held against it by a test. */
 export const ENVIRONMENT = {
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://HOST:PORT or rediss://…' }).optional(),
+  REDIS_SENTINELS: endpoints.optional(),
+  REDIS_SENTINEL_NAME: z.string().default('mymaster'),
+  REDIS_SENTINEL_PASSWORD: z.string().optional(),
+  REDIS_CLUSTER: endpoints.optional(),
+  REDIS_USERNAME: z.string().optional(),
+  REDIS_PASSWORD: z.string().optional(),
+  REDIS_WAIT_REPLICAS: z.coerce.number(REPLICAS).int(REPLICAS).min(0, REPLICAS).max(9, REPLICAS).default(0),
   REDIS_PREFIX: z
     .string()
     .regex(/^[\w-]{1,40}$/, 'letters, digits, _ and -')
@@ -43,6 +63,10 @@ export type Settings = { [V in Variable]: z.output<(typeof ENVIRONMENT)[V]> };
 
 const SECRETS: ReadonlySet<string> = new Set<Variable>([
   'REDIS_URL',
+  'REDIS_SENTINELS', // no secret by itself; but where an address with a password was meant, it has one
+  'REDIS_SENTINEL_PASSWORD',
+  'REDIS_CLUSTER',
+  'REDIS_PASSWORD',
   'STOP_PRESS_API_TOKEN',
   'SLACK_BOT_TOKEN',
   'DISCORD_BOT_TOKEN',

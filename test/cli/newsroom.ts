@@ -61,13 +61,17 @@ export async function aNewsroom(extra: Record<string, string> = {}) {
     },
 
     /** Starts the service and waits for its ready line. */
-    async start(more: Record<string, string> = {}): Promise<{ child: ChildProcess; ready: string; url: string }> {
-      const child = spawned(['start'], more);
+    async start(
+      more: Record<string, string> = {},
+      args: string[] = [],
+    ): Promise<{ child: ChildProcess; ready: string; url: string; log: () => string }> {
+      const child = spawned(['start', ...args], more);
       services.push(child);
-      child.stderr?.resume();
+      let log = '';
+      child.stderr?.on('data', (chunk) => (log += chunk));
       const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
       const [ready] = (await once(lines, 'line')) as [string];
-      return { child, ready, url: /http:\/\/\S+/.exec(ready)?.[0] ?? '' };
+      return { child, ready, url: /http:\/\/\S+/.exec(ready)?.[0] ?? '', log: () => log };
     },
 
     async close(): Promise<void> {

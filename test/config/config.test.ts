@@ -42,7 +42,14 @@ describe('the environment alone', () => {
     expect(config.routes).toEqual([
       { priorities: null, to: ['slack:C0123456789', 'discord:123456789012345678'], mentions: [] },
     ]);
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 8080, redisUrl: null, retentionDays: 400, itemDays: 30 });
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 8080,
+      redis: null,
+      waitReplicas: 0,
+      retentionDays: 400,
+      itemDays: 30,
+    });
     expect(realPlatforms(config)).toEqual(['slack', 'discord']);
   });
 
@@ -64,6 +71,51 @@ describe('the environment alone', () => {
     expect(loadConfig({ ...SLACK, HOST: 'localhost' }).host).toBe('localhost');
     expect(problemsOf({ ...SLACK, HOST: '0.0.0.0' })).toEqual([
       'HOST: found "0.0.0.0", expected 127.0.0.1 while STOP_PRESS_API_TOKEN is not set: anyone could push',
+    ]);
+  });
+});
+
+describe('the Redis of the operator', () => {
+  it('is an address, or Sentinels, or a Cluster', () => {
+    expect(loadConfig({ ...SLACK, REDIS_URL: 'redis://127.0.0.1:6379' }).redis).toEqual({
+      url: 'redis://127.0.0.1:6379',
+    });
+    expect(
+      loadConfig({ ...SLACK, REDIS_SENTINELS: 'one:26379, [::1]:26380', REDIS_PASSWORD: 'hunter2' }).redis,
+    ).toEqual({
+      sentinels: [
+        { host: 'one', port: 26379 },
+        { host: '::1', port: 26380 },
+      ],
+      name: 'mymaster',
+      sentinelPassword: null,
+      username: null,
+      password: 'hunter2',
+    });
+    expect(loadConfig({ ...SLACK, REDIS_CLUSTER: '10.0.0.1:6379' }).redis).toEqual({
+      cluster: [{ host: '10.0.0.1', port: 6379 }],
+      username: null,
+      password: null,
+    });
+  });
+
+  it('is told in one way only', () => {
+    expect(problemsOf({ ...SLACK, REDIS_URL: 'redis://one', REDIS_CLUSTER: 'one:6379' })).toEqual([
+      'REDIS_URL and REDIS_CLUSTER are set, expected one of them: they name the same Redis',
+    ]);
+  });
+
+  it('leaves no password unused', () => {
+    const url = 'redis://one';
+    expect(problemsOf({ ...SLACK, REDIS_URL: url, REDIS_PASSWORD: 'hunter2' })).toEqual([
+      expect.stringMatching(/^REDIS_PASSWORD: goes with REDIS_SENTINELS or REDIS_CLUSTER; REDIS_URL has it inside/),
+    ]);
+    expect(problemsOf({ ...SLACK, REDIS_CLUSTER: 'one:6379', REDIS_SENTINEL_PASSWORD: 'hunter2' })).toHaveLength(1);
+  });
+
+  it.each(['one', 'one:0', 'one:70000', 'one:6379,two', ':6379'])('is no Cluster at %s', (REDIS_CLUSTER) => {
+    expect(problemsOf({ ...SLACK, REDIS_CLUSTER })).toEqual([
+      expect.stringMatching(/^REDIS_CLUSTER: found a value of \d+ characters, expected HOST:PORT, parted by commas/),
     ]);
   });
 });
@@ -102,6 +154,7 @@ describe('what is wrong', () => {
   it.each([
     ['a token in the wrong variable', { ...SLACK, SLACK_CHANNELS: 'xoxb-12345-hunter2' }],
     ['a password in an address', { ...SLACK, REDIS_URL: 'http://user:hunter2@redis.example.org' }],
+    ['a password in the address of a node', { ...SLACK, REDIS_CLUSTER: 'redis://user:hunter2@redis.example.org:6379' }],
     ['a password in an address of a platform', { ...SLACK, SLACK_API_URL: 'ftp://user:hunter2@slack.example.org' }],
   ])('never shows %s', (_, env) => {
     expect(problemsOf(env)).toHaveLength(1);

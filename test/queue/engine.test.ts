@@ -4,16 +4,15 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { connect, untilReady } from '../../queue/connection.ts';
+import { type Connection, connect, untilReady } from '../../queue/connection.ts';
 import { startEmbedded } from '../../queue/embedded.ts';
 import { type Engine, openEngine } from '../../queue/engine.ts';
 
 const PATH = process.env['PATH'] ?? '';
 let dataDir = '';
 const engines: Engine[] = [];
-const connections: Redis[] = [];
+const connections: Connection[] = [];
 beforeEach(async () => {
   dataDir = join(await mkdtemp(join(tmpdir(), 'stop-press-engine-')), 'data');
 });
@@ -24,12 +23,12 @@ afterEach(async () => {
 });
 
 async function open(): Promise<Engine> {
-  const engine = await openEngine({ redisUrl: null, dataDir, path: PATH });
+  const engine = await openEngine({ redis: null, dataDir, path: PATH });
   engines.push(engine);
   return engine;
 }
 
-async function ask(engine: Engine): Promise<Redis> {
+async function ask(engine: Engine): Promise<Connection> {
   const redis = connect(engine.address, 'worker');
   redis.on('error', () => {});
   connections.push(redis);
@@ -82,7 +81,7 @@ describe('the private Redis', () => {
 
   it('outlives a process that is killed, and is adopted by the next', async () => {
     const script = `import { openEngine } from ${JSON.stringify(new URL('../../queue/engine.ts', import.meta.url).href)};
-      await openEngine({ redisUrl: null, dataDir: ${JSON.stringify(dataDir)}, path: ${JSON.stringify(PATH)} }); console.log('in');`;
+      await openEngine({ redis: null, dataDir: ${JSON.stringify(dataDir)}, path: ${JSON.stringify(PATH)} }); console.log('in');`;
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -132,6 +131,10 @@ describe('the embedded Redis', () => {
 });
 
 it('a Redis of the operator is named without its password', async () => {
-  const engine = await openEngine({ redisUrl: 'redis://user:hunter2@redis.example.org:6380/0', dataDir, path: PATH });
+  const engine = await openEngine({
+    redis: { url: 'redis://user:hunter2@redis.example.org:6380/0' },
+    dataDir,
+    path: PATH,
+  });
   expect(engine.summary).toBe('Redis at redis.example.org:6380');
 });

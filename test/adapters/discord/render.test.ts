@@ -93,7 +93,8 @@ describe('an alert on Discord', () => {
       fc.property(anyAlert, anyMentions, anyPart, (alert, mentions, part) => {
         const payload = renderDiscord(alert, { key: KEY, mentions, part });
         checkForm(payload, 'create');
-        checkForm(payload, 'edit');
+        const { flags: _, ...edit } = payload; // the sound is the first post's alone
+        checkForm(edit, 'edit');
         checkNotEmpty(payload);
         const [{ description, footer }] = payload.embeds;
         expect(footer.text).toBe(markerOf(KEY, alert.revision));

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aNewsroom } from './newsroom.ts';
+
+let news: Awaited<ReturnType<typeof aNewsroom>>;
+beforeEach(async () => {
+  news = await aNewsroom();
+});
+afterEach(() => news.close());
+
+/** Pushes a headline, follows it, and gives its id. */
+async function pushed(headline = 'Wall breached at the south quay'): Promise<string> {
+  const { stdout } = await news.run(['push', '--headline', headline, '--priority', 'urgent', '--wait', '--json']);
+  return (JSON.parse(stdout) as { id: string }).id;
+}
+
+/** Everything that stands on both platforms, as text. */
+const shown = () =>
+  JSON.stringify([news.slack, news.discord].flatMap((platform) => platform.standing().map(({ payload }) => payload)));
+const count = () => [news.slack.standing().length, news.discord.standing().length];
+
+describe('correct', () => {
+  it('edits the alert in both places, posts a notice in each, and shows proof', async () => {
+    const id = await pushed();
+    const { code, stdout } = await news.run([
+      'correct',
+      id,
+      '--what-was-wrong',
+      'It was the north quay.',
+      '--headline',
+      'Wall breached at the north quay',
+      '--wait',
+    ]);
+    expect(stdout).toMatch(/^slack:C0NEWS +shows revision 2 +https?:/m);
+    expect(stdout).toMatch(/^discord:1001 +notice: delivered +https?:/m);
+    expect(code).toBe(0);
+    expect(count()).toEqual([2, 2]);
+    expect(shown()).not.toContain('south quay');
+    expect(shown()).toContain('It was the north quay.');
+  });
+
+  it('asks for what was wrong, in words', async () => {
+    const id = await pushed();
+    const { code, stderr } = await news.run(['correct', id, '--headline', 'x']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--what-was-wrong "…" is needed.');
+  });
+});
+
+describe('kill', () => {
+  it('leaves no word of the alert on either platform, and tells whom it called', async () => {
+    const id = await pushed();
+    const { code, stdout } = await news.run([
+      'kill',
+      id,
+      '--reason',
+      'The source made it up.',
+      '--public-reason',
+      'It could not be confirmed.',
+      '--wait',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/killed 2\/2/);
+    expect(shown()).not.toMatch(/quay|made it up/);
+    expect(shown()).toContain('It could not be confirmed.');
+    const { stdout: all } = await news.run(['show', id]);
+    expect(all).toMatch(/^kill .*: The source made it up\.$/m);
+  });
+
+  it('of an alert that is unknown, or killed already, says so and changes nothing', async () => {
+    expect((await news.run(['kill', 'nosuchalert0', '--reason', 'x'])).stderr).toContain(
+      'There is no alert nosuchalert0',
+    );
+    const id = await pushed();
+    await news.run(['kill', id, '--reason', 'x', '--wait']);
+    const { code, stderr } = await news.run(['kill', id, '--reason', 'x']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('It was killed: nothing of it goes out any more.');
+  });
+});
+
+it('an update stands beneath the alert, and edits it', async () => {
+  const id = await pushed();
+  expect((await news.run(['update', id, '--lede', 'Two boats are out.', '--wait'])).code).toBe(0);
+  expect(count()).toEqual([2, 2]);
+  expect(shown()).toContain('Two boats are out.');
+});
+
+it('a hold is marked everywhere, and a release takes the mark away', async () => {
+  const id = await pushed();
+  await news.run(['hold', id, '--wait']);
+  expect(shown()).toContain('HOLD');
+  expect((await news.run(['list'])).stdout).toContain('on hold');
+  await news.run(['release', id, '--wait']);
+  expect(shown()).not.toContain('HOLD');
+});
+
+it('a correction based on an older revision is refused', async () => {
+  const id = await pushed();
+  await news.run(['refile', id, '--headline', 'Wall breached', '--wait']);
+  const { code, stderr } = await news.run(['refile', id, '--base', '1', '--headline', 'x']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('it is at revision 2, and this is based on 1');
+});
+
+it('an alert for a later hour waits, and can be cancelled', async () => {
+  const at = new Date(Date.now() + 3_600_000).toISOString();
+  const { stdout } = await news.run(['push', '--headline', 'Later', '--at', at, '--wait', '--json']);
+  const { id, state } = JSON.parse(stdout) as { id: string; state: string };
+  expect(state).toBe('scheduled');
+  expect((await news.run(['kill', id, '--reason', 'Cancelled.', '--wait'])).code).toBe(0);
+  expect(count()).toEqual([0, 0]);
+});
+
+it('what was refused goes out after it was mended and retried', async () => {
+  news.slack.fail({ kind: 'error', code: 'not_in_channel' });
+  const { stdout } = await news.run(['push', '--headline', 'One', '--wait']);
+  const id = /^(\w{12}) {2}/m.exec(stdout)?.[1] ?? '';
+  expect(stdout).toContain('not delivered (not_in_channel)');
+  expect((await news.run(['doctor'])).stdout).toMatch(/^✗ slack:C0NEWS: switched off/m);
+  expect((await news.run(['retry', id, '--wait'])).code).toBe(0);
+  expect(count()).toEqual([1, 1]);
+});
