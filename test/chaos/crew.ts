@@ -149,6 +149,8 @@ const refrained = ({ point, operation }: Step, before: Step | undefined): boolea
   point === 'asked' && before?.point === 'claimed' && operation !== 'find' && operation !== 'read';
 
 export const isAt =
-  ({ point, operation }: Moment) =>
+  ({ point, operation }: Moment, platform = '') =>
   (step: Step): boolean =>
-    step.operation === operation && step.point === (point === 'committed' ? 'asking' : point);
+    step.operation === operation &&
+    step.point === (point === 'committed' ? 'asking' : point) &&
+    step.destination.startsWith(platform);

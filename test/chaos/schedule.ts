@@ -37,19 +37,20 @@ export type Fault =
   | { kind: 'unreadable'; platform: PlatformName };
 
 export type PlatformFault = Exclude<FaultKind, 'error'> | 'unauthorized';
+/** The most telling first, for a small run has not all of them. */
 export const PLATFORM_FAULTS = [
-  'drop-before-commit',
   'drop-after-commit',
-  '500-before-commit',
-  '500-after-commit',
-  'rate-limited',
-  'rate-limited-without-header',
-  'slow',
   'late-commit',
   'truncated',
   'html',
   'hang',
+  '500-after-commit',
+  '500-before-commit',
+  'drop-before-commit',
+  'rate-limited',
+  'rate-limited-without-header',
   'unauthorized',
+  'slow',
 ] as const satisfies readonly PlatformFault[];
 
 /** What an editor does to an alert, so long after it was pushed. */
@@ -89,7 +90,7 @@ const MOMENTS: readonly (readonly [weight: number, Operation])[] = [
   [2, 'find'],
   [1, 'read'],
 ];
-const SCRIPTS: readonly (Script | 'bullmq')[] = ['accept', 'approve', 'claim', 'begin', 'settle', 'revise', 'bullmq'];
+const SCRIPTS: readonly (Script | 'bullmq')[] = ['begin', 'settle', 'claim', 'revise', 'approve', 'accept', 'bullmq'];
 
 export function scheduleOf(seed: number, amounts: Amounts): Schedule {
   const random = randomOf(seed);
