@@ -17,6 +17,8 @@ export interface Caught {
   kill(): void;
   /** SIGSTOP, and after a while SIGCONT with leave to go on. */
   stop(forMs: number): Promise<void>;
+  /** SIGSTOP until another worker has made its record of the same message, or for so long. */
+  stopUntilOvertaken(atMostMs: number): Promise<void>;
 }
 
 interface Hand {
@@ -83,15 +85,27 @@ export function startCrew(file: string, orders: Orders, size: number) {
       if (hand.child.connected) hand.child.send(step.id);
     },
     kill: () => kill(hand),
-    async stop(forMs) {
-      note(hand.child.pid ?? 0, `stopped for ${forMs} ms`, step.key);
-      hand.child.kill('SIGSTOP');
-      await sleep(forMs);
-      hand.child.kill('SIGCONT');
-      note(hand.child.pid ?? 0, 'goes on', step.key);
-      this.go();
-    },
+    stop: (forMs) => stop(hand, step, sleep(forMs)),
+    stopUntilOvertaken: (atMostMs) => stop(hand, step, caughtElse(hand, step, atMostMs)),
   });
+
+  async function stop({ child }: Hand, { id, key }: Step, until: Promise<unknown>): Promise<void> {
+    note(child.pid ?? 0, 'stopped', key);
+    child.kill('SIGSTOP');
+    await until;
+    child.kill('SIGCONT');
+    note(child.pid ?? 0, 'goes on', key);
+    if (child.connected) child.send(id);
+  }
+
+  /** Another worker's record of it. */
+  async function caughtElse({ child }: Hand, { key }: Step, withinMs: number): Promise<void> {
+    const other = await lure(
+      (step) => step.key === key && step.pid !== child.pid && step.point === 'recorded',
+      withinMs,
+    );
+    other?.go();
+  }
 
   function kill(hand: Hand): void {
     for (const { key } of hand.holds.values()) {
@@ -103,6 +117,24 @@ export function startCrew(file: string, orders: Orders, size: number) {
     hand.child.kill('SIGKILL');
   }
 
+  /** The next worker that comes to such a step, which then waits there; null after `withinMs`. */
+  function lure(fits: (step: Step) => boolean, withinMs: number): Promise<Caught | null> {
+    return new Promise((resolve) => {
+      const trap: Trap = {
+        fits,
+        spring(caught) {
+          clearTimeout(timer);
+          resolve(caught);
+        },
+      };
+      const timer = setTimeout(() => {
+        traps = traps.filter((other) => other !== trap);
+        resolve(null);
+      }, withinMs);
+      traps.push(trap);
+    });
+  }
+
   for (let n = 0; n < size; n++) hands.push(start());
 
   return {
@@ -111,23 +143,7 @@ export function startCrew(file: string, orders: Orders, size: number) {
     note: (what: string) => note(0, what),
     kills: () => kills,
 
-    /** The next worker that comes to such a step, which then waits there; null after `withinMs`. */
-    catch(fits: (step: Step) => boolean, withinMs: number): Promise<Caught | null> {
-      return new Promise((resolve) => {
-        const trap: Trap = {
-          fits,
-          spring(caught) {
-            clearTimeout(timer);
-            resolve(caught);
-          },
-        };
-        const timer = setTimeout(() => {
-          traps = traps.filter((other) => other !== trap);
-          resolve(null);
-        }, withinMs);
-        traps.push(trap);
-      });
-    },
+    catch: lure,
 
     /** Kills one, wherever it is. */
     killAny(nth: number): void {
@@ -154,3 +170,9 @@ export const isAt =
     step.operation === operation &&
     step.point === (point === 'committed' ? 'asking' : point) &&
     step.destination.startsWith(platform);
+
+/** The same worker's, once the platform has answered. */
+export const isAfter =
+  ({ pid, key }: Step) =>
+  (step: Step): boolean =>
+    step.pid === pid && step.key === key && step.point === 'asked';

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Operation } from '../../queue/message.ts';
 import { channelOf, type PlatformName, platformOf } from '../../src/alert/destination.ts';
 import type { FaultOrder } from '../sandbox/sandbox.ts';
-import { type Caught, isAt } from './crew.ts';
+import { type Caught, isAfter, isAt } from './crew.ts';
 import { cutOf } from './redis.ts';
 import type { Fault, Moment } from './schedule.ts';
 import type { World } from './world.ts';
@@ -60,8 +60,11 @@ export async function strike(fault: Fault, world: World, editors: Editors): Prom
     case 'stop-overtaken': {
       const caught = await catchAt({ point: 'asking', operation: 'edit' }, world, editors);
       if (caught === null) return 'none: no worker came by';
-      await Promise.all([caught.stop(fault.forMs), editors.kill(caught.step.key)]);
-      return 'SIGSTOP before an edit that a kill overtakes';
+      const late = crew.catch(isAfter(caught.step), WAIT_MS);
+      await Promise.all([caught.stopUntilOvertaken(fault.atMostMs), editors.kill(caught.step.key)]);
+      if (fault.thenKilled) (await late)?.kill();
+      else void late.then((back) => back?.go());
+      return `SIGSTOP before an edit that a kill overtakes${fault.thenKilled ? ', then kill -9' : ''}`;
     }
     case 'redis-kill': {
       const killed = redis.killAt(cutOf(fault.script, fault.when));

@@ -1,9 +1,9 @@
 /** The scenes that matter most, one by one, on real processes. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../queue/message.ts';
-import { type Caught, isAt } from './crew.ts';
+import { type Caught, isAfter, isAt } from './crew.ts';
 import { cutOf } from './redis.ts';
-import type { Point, Story } from './schedule.ts';
+import { OVERTAKEN_MS, type Point, type Story } from './schedule.ts';
 import { CHAOS, openWorld, type World } from './world.ts';
 
 describe('one fault', { timeout: 40_000 }, () => {
@@ -72,12 +72,15 @@ describe('one fault', { timeout: 40_000 }, () => {
     await endsWell();
   });
 
-  it('an edit that a kill overtook does not stand in the end', async () => {
+  it('an edit that a kill overtook does not stand in the end, even where its worker dies before it can say so', async () => {
     const story = await push();
     expect(await world.quiet(25_000)).toBe(true);
-    const caught = catchAt('asking', 'slack', 'edit');
+    const catching = catchAt('asking', 'slack', 'edit');
     await world.house.edit(story, 'correct');
-    await Promise.all([(await caught).stop(CHAOS.lease + 700), world.house.edit(story, 'kill')]);
+    const caught = await catching;
+    const late = world.crew.catch(isAfter(caught.step), 10_000);
+    await Promise.all([caught.stopUntilOvertaken(OVERTAKEN_MS), world.house.edit(story, 'kill')]);
+    (await late)?.kill();
     await endsWell();
   });
 

@@ -22,8 +22,8 @@ export type Fault =
   /** Whoever takes that message up, three times. */
   | { kind: 'kill-thrice'; moment: Moment }
   | { kind: 'stop'; moment: Moment; forMs: number }
-  /** Stopped right before an edit, while a kill of the same alert goes through. */
-  | { kind: 'stop-overtaken'; forMs: number }
+  /** Stopped right before an edit, while a kill of the same alert goes through; it may be killed once the edit is made. */
+  | { kind: 'stop-overtaken'; atMostMs: number; thenKilled: boolean }
   /** At one of the ledger's scripts, or one of BullMQ's: before it runs, or after it ran and before its answer. */
   | { kind: 'redis-kill'; script: Script | 'bullmq'; when: 'before' | 'after' }
   | { kind: 'redis-away'; forMs: number }
@@ -131,8 +131,11 @@ function killsOf(kills: number, random: Random): Fault[] {
   return faults;
 }
 
+/** Less than `settle`: what comes later than that, and is not told, is what nobody can promise. */
+export const OVERTAKEN_MS = 2_700;
+
 function stopOf(n: number, random: Random): Fault {
-  if (n % 3 === 2) return { kind: 'stop-overtaken', forMs: 2_500 };
+  if (n % 3 === 2) return { kind: 'stop-overtaken', atMostMs: OVERTAKEN_MS, thenKilled: random.next() < 0.5 };
   return { kind: 'stop', moment: momentOf(random, ['claimed', 'begun', 'asking', 'asked']), forMs: 2_200 };
 }
 

@@ -7,6 +7,7 @@ import type { Point } from './schedule.ts';
 export interface Step {
   /** Counts this worker's steps; the driver answers with it. */
   id: number;
+  pid: number;
   point: Exclude<Point, 'committed'>;
   operation: Operation;
   key: string;
@@ -25,7 +26,7 @@ export interface Orders {
 }
 
 /** Tells the driver of a step, and waits until it says go. */
-export function stepper(): (step: Omit<Step, 'id'>) => Promise<void> {
+export function stepper(): (step: Omit<Step, 'id' | 'pid'>) => Promise<void> {
   const waiting = new Map<number, () => void>();
   let count = 0;
   process.on('message', (id: number) => {
@@ -38,7 +39,7 @@ export function stepper(): (step: Omit<Step, 'id'>) => Promise<void> {
     new Promise((resolve) => {
       count += 1;
       waiting.set(count, resolve);
-      process.send?.({ id: count, ...step });
+      process.send?.({ id: count, pid: process.pid, ...step });
     });
 }
 
