@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Moment } from './schedule.ts';
+import type { Moment } from './fault.ts';
 import type { Orders, Step } from './steps.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -11,8 +11,8 @@ import { ChangeError } from '../../src/errors.ts';
 import { identify } from '../../src/intake/identity.ts';
 import { anItem, aRequest, silent } from '../builders.ts';
 import { configOf } from './config.ts';
+import type { Edit, Story } from './fault.ts';
 import type { Asked, Kept, Name } from './oracle.ts';
-import type { Edit, Story } from './schedule.ts';
 import type { Orders } from './steps.ts';
 
 /** A newsroom as a run uses it: ours, or the naive one. */

@@ -1,7 +1,8 @@
 /** What `npm run chaos` is made of: the same newsroom, each time with other things going wrong. */
 import { TIMING } from '../../queue/timing.ts';
+import type { Fault } from './fault.ts';
 import { type Result, run } from './run.ts';
-import { type Amounts, type Fault, scheduleOf } from './schedule.ts';
+import { type Amounts, scheduleOf } from './schedule.ts';
 import { CHAOS } from './world.ts';
 
 export interface Part {

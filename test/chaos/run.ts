@@ -1,8 +1,8 @@
 /** One run: a schedule carried out on a world, and what the oracle says of it. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Edit, Fault, Schedule, Story } from './fault.ts';
 import type { Finding } from './oracle.ts';
 import { type Editors, strike } from './saboteur.ts';
-import type { Edit, Fault, Schedule, Story } from './schedule.ts';
 import { openWorld, type World, type WorldOptions } from './world.ts';
 
 export interface Result {

@@ -1,27 +1,16 @@
 /** Lets one fault of a schedule happen. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Operation } from '../../queue/message.ts';
+import type { Script } from '../../queue/scripts.ts';
 import { channelOf, type PlatformName, platformOf } from '../../src/alert/destination.ts';
-import type { FaultOrder } from '../sandbox/sandbox.ts';
 import { type Caught, isAfter, isAt } from './crew.ts';
+import type { Fault, Moment } from './fault.ts';
+import { CALLS, SLOW_MS, strikePlatform } from './platforms.ts';
 import { cutOf } from './redis.ts';
-import type { Fault, Moment } from './schedule.ts';
 import type { World } from './world.ts';
 
 /** How long a rare moment is waited for; then something else is hit. */
 const WAIT_MS = 5_000;
-/** A commit that comes after its answer: later than the deadline, and before the second look. */
-const LATE_MS = 2_000;
-const SLOW_MS = 400;
-
-const CALLS: Record<PlatformName, Record<'post' | 'edit' | 'read', string>> = {
-  slack: { post: 'chat.postMessage', edit: 'chat.update', read: 'conversations.history' },
-  discord: {
-    post: 'POST /channels/:id/messages',
-    edit: 'PATCH /channels/:id/messages/:mid',
-    read: 'GET /channels/:id/messages/:mid',
-  },
-};
 const callOf = (platform: PlatformName, operation: Operation): string =>
   CALLS[platform][
     operation === 'edit' || operation === 'read'
@@ -68,20 +57,26 @@ export async function strike(fault: Fault, world: World, editors: Editors): Prom
     }
     case 'redis-kill': {
       const killed = redis.killAt(cutOf(fault.script, fault.when));
-      if (fault.script === 'revise') editors.change();
-      else editors.push();
+      stir(fault.script, editors);
       return `redis kill -9 at ${await killed}`;
     }
     case 'redis-away':
       await redis.killAt(cutOf('settle', 'after'), { awayMs: fault.forMs });
       return 'redis away for 20 s';
-    case 'power-loss':
-      crew.note(`power loss: ${await redis.losePower(cutOf('settle', 'after'))} bytes of the file cut`);
+    case 'power-loss': {
+      const lost = redis.losePower(cutOf(fault.script, 'after'));
+      stir(fault.script, editors);
+      crew.note(`power loss: ${await lost} bytes of the file cut`);
       return 'power loss';
+    }
     default:
       return strikePlatform(fault, world);
   }
 }
+
+/** Makes sure that the script is run. */
+const stir = (script: Script | 'bullmq', editors: Editors): void =>
+  script === 'revise' ? editors.change() : editors.push();
 
 /** The next worker that comes to it, and what brings one there. */
 async function catchAt(moment: Moment, { crew, platforms }: World, editors: Editors): Promise<Caught | null> {
@@ -127,65 +122,4 @@ async function killThrice(moment: Moment, world: World, editors: Editors): Promi
     caught?.kill();
   }
   return key === undefined ? 'none: no worker came by' : 'three kills on one message';
-}
-
-type OnPlatform = Extract<Fault, { platform: PlatformName }>;
-
-async function strikePlatform(fault: OnPlatform, world: World): Promise<string> {
-  const { platform } = fault;
-  const sandbox = world.platforms[platform];
-  switch (fault.kind) {
-    case 'platform': {
-      sandbox.fail({ ...orderOf(fault), call: CALLS[platform][fault.on], times: fault.times });
-      return `${platform}: ${fault.what}`;
-    }
-    case 'deleted':
-      world.deleteNewest(platform);
-      return `${platform}: message deleted by a person`;
-    case 'stripped':
-      await strip(platform, world);
-      return `${platform}: ${platform === 'slack' ? 'metadata' : 'embeds'} stripped`;
-    case 'unreadable':
-      sandbox.fail({ kind: 'drop-after-commit' });
-      if (platform === 'slack') sandbox.fail({ kind: 'error', code: 'missing_scope', call: 'conversations.history' });
-      else sandbox.fail({ kind: 'error', code: 50_001, call: 'POST /channels/:id/messages' });
-      if (platform === 'discord') sandbox.fail({ kind: 'error', code: 50_001, call: 'GET /channels/:id/messages' });
-      return `${platform}: history unreadable`;
-    default:
-      return fault satisfies never;
-  }
-}
-
-function orderOf({ platform, what }: Extract<Fault, { kind: 'platform' }>): FaultOrder {
-  switch (what) {
-    case 'unauthorized':
-      return { kind: 'error', code: platform === 'slack' ? 'invalid_auth' : 401 };
-    case 'rate-limited':
-      return { kind: 'rate-limited', retryAfter: 2 };
-    case 'late-commit':
-      return { kind: what, delayMs: LATE_MS };
-    case 'slow':
-      return { kind: what, delayMs: SLOW_MS };
-    default:
-      return { kind: what };
-  }
-}
-
-/** The next post's answer is lost, and what marks the message beside its words is taken away at once. */
-async function strip(platform: PlatformName, { platforms }: World): Promise<void> {
-  const { slack, discord } = platforms;
-  const sandbox = platforms[platform];
-  const before = sandbox.log.length;
-  sandbox.fail({ kind: 'drop-after-commit' });
-  for (let waited = 0; waited < WAIT_MS; waited += 2) {
-    const posted = sandbox.log.slice(before).find(({ kind }) => kind === 'post');
-    if (posted === undefined) {
-      await sleep(2);
-      continue;
-    }
-    if (platform === 'discord') discord.suppressEmbeds(posted.channel, posted.messageId);
-    const stands = slack.standing(posted.channel).find(({ messageId }) => messageId === posted.messageId);
-    if (platform === 'slack' && stands) delete stands.payload['metadata'];
-    return;
-  }
 }

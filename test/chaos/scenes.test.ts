@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../queue/message.ts';
 import { type Caught, isAfter, isAt } from './crew.ts';
+import type { Point, Story } from './fault.ts';
 import { cutOf } from './redis.ts';
-import { OVERTAKEN_MS, type Point, type Story } from './schedule.ts';
+import { OVERTAKEN_MS } from './schedule.ts';
 import { CHAOS, openWorld, type World } from './world.ts';
 
 describe('one fault', { timeout: 40_000 }, () => {

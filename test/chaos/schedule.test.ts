@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PLATFORM_FAULTS, POINTS } from './fault.ts';
 import { randomOf } from './random.ts';
-import { PLATFORM_FAULTS, POINTS, scheduleOf } from './schedule.ts';
+import { scheduleOf } from './schedule.ts';
 
 const FULL = { stories: 200, kills: 200, stops: 20, redis: 20, platform: 60, powerLosses: 0, gapMs: 1_500 };
 const kills = (seed: number) =>

@@ -2,7 +2,7 @@
 import type { Operation } from '../../queue/message.ts';
 import type { Timing } from '../../queue/timing.ts';
 import type { Destination } from '../../src/alert/destination.ts';
-import type { Point } from './schedule.ts';
+import type { Point } from './fault.ts';
 
 export interface Step {
   /** Counts this worker's steps; the driver answers with it. */
