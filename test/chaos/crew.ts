@@ -84,7 +84,7 @@ export function startCrew(file: string, orders: Orders, size: number) {
     go: () => {
       if (hand.child.connected) hand.child.send(step.id);
     },
-    kill: () => kill(hand),
+    kill: () => kill(hand, step),
     stop: (forMs) => stop(hand, step, sleep(forMs)),
     stopUntilOvertaken: (atMostMs) => stop(hand, step, caughtElse(hand, step, atMostMs)),
   });
@@ -107,9 +107,11 @@ export function startCrew(file: string, orders: Orders, size: number) {
     other?.go();
   }
 
-  function kill(hand: Hand): void {
-    for (const { key } of hand.holds.values()) {
-      orphans.set(key, performance.now());
+  function kill(hand: Hand, waitsAt?: Step): void {
+    for (const step of hand.holds.values()) {
+      // What was answered may be on record by now, unless it waits here for leave to go on.
+      const { key, point } = step;
+      if (point !== 'asked' || step === waitsAt) orphans.set(key, performance.now());
       note(hand.child.pid ?? 0, 'killed', key);
     }
     hand.holds.clear();

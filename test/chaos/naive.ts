@@ -2,7 +2,7 @@
  * The naive way, to hold ours against: one BullMQ job a message, a worker that posts and edits with both clients' defaults,
  * five attempts, and the message's id in a hash. It is what one writes on the first afternoon.
  */
-import { WebClient } from '@slack/web-api';
+import { LogLevel, WebClient } from '@slack/web-api';
 import { Queue, Worker } from 'bullmq';
 import { REST } from 'discord.js';
 import { connect } from '../../queue/connection.ts';
@@ -90,7 +90,7 @@ export function openNaive(orders: Orders): House {
 /** One worker process. */
 export async function work(orders: Orders): Promise<void> {
   const say = stepper();
-  const slack = new WebClient(orders.slack.token, { slackApiUrl: orders.slack.apiUrl });
+  const slack = new WebClient(orders.slack.token, { slackApiUrl: orders.slack.apiUrl, logLevel: LogLevel.ERROR });
   const discord = new REST({ api: orders.discord.apiUrl }).setToken(orders.discord.token);
   const connection = connect({ url: orders.redisUrl }, 'worker');
   connection.on('error', () => {});

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Timing } from '../../queue/timing.ts';
 import type { PlatformName } from '../../src/alert/destination.ts';
 import { startDiscord } from '../sandbox/discord/discord.ts';
+import type { DiscordChannel } from '../sandbox/discord/guild.ts';
 import { startSlack } from '../sandbox/slack/slack.ts';
 import { startCrew } from './crew.ts';
 import { openNaive } from './naive.ts';
@@ -14,6 +15,12 @@ import type { Orders } from './steps.ts';
 
 /** Short enough for 200 kills in some minutes; what they prove is the order of things, not the margins. */
 export const CHAOS: Timing = { deadline: 1_000, lease: 1_500, settle: 3_000 };
+
+/** One of them is followed by others: what stands there is published as well. */
+const CHANNELS: readonly DiscordChannel[] = [
+  { id: '1001', name: 'breaking-news' },
+  { id: '1002', name: 'world', type: 5 },
+];
 
 export interface WorldOptions {
   way: 'ours' | 'naive';
@@ -26,7 +33,11 @@ export interface WorldOptions {
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 export async function openWorld({ way, seed, timing, fsync = 'always', workers = 3 }: WorldOptions) {
-  const [redis, slack, discord] = await Promise.all([startRedis(fsync), startSlack(), startDiscord()]);
+  const [redis, slack, discord] = await Promise.all([
+    startRedis(fsync),
+    startSlack(),
+    startDiscord({ channels: CHANNELS }),
+  ]);
   const served = ({ token, apiUrl, channels }: typeof slack | typeof discord) => ({
     token,
     apiUrl,
