@@ -39,7 +39,7 @@ export function startCrew(file: string, orders: Orders, size: number) {
   let traps: Trap[] = [];
   let closing = false;
   let kills = 0;
-  /** Since when nobody holds it any more, by message. */
+  /** Since when a channel's lane has nobody, for its worker was killed with a message in hand. */
   const orphans = new Map<string, number>();
   const takeovers: number[] = [];
   const trace: { at: number; pid: number; what: string; key: string }[] = [];
@@ -66,9 +66,9 @@ export function startCrew(file: string, orders: Orders, size: number) {
     note(pid, `${step.point} ${step.operation} ${step.destination} ${step.part}`, step.key);
     if (step.point === 'claimed') {
       hand.holds.set(step.destination, step);
-      const since = orphans.get(step.key);
+      const since = orphans.get(step.destination);
       if (since !== undefined) takeovers.push(performance.now() - since);
-      orphans.delete(step.key);
+      orphans.delete(step.destination);
     } else if (step.point === 'recorded' || refrained(step, hand.holds.get(step.destination))) {
       hand.holds.delete(step.destination);
     } else if (hand.holds.has(step.destination)) hand.holds.set(step.destination, step);
@@ -110,8 +110,8 @@ export function startCrew(file: string, orders: Orders, size: number) {
   function kill(hand: Hand, waitsAt?: Step): void {
     for (const step of hand.holds.values()) {
       // What was answered may be on record by now, unless it waits here for leave to go on.
-      const { key, point } = step;
-      if (point !== 'asked' || step === waitsAt) orphans.set(key, performance.now());
+      const { key, point, destination } = step;
+      if (point !== 'asked' || step === waitsAt) orphans.set(destination, performance.now());
       note(hand.child.pid ?? 0, 'killed', key);
     }
     hand.holds.clear();

@@ -17,7 +17,7 @@ export interface Result {
   messages: number;
   edits: number;
   findings: Finding[];
-  /** From the kill of a worker until another had its message in hand, in milliseconds. */
+  /** From the kill of a worker with a message in hand until another had that channel's lane, in milliseconds. */
   takeovers: number[];
   minutes: number;
   /** Whether everything came to its end. */
