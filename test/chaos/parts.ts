@@ -8,7 +8,9 @@ import { CHAOS } from './world.ts';
 export interface Part {
   /** What goes wrong, for the table. */
   title: string;
-  run(seed: number, kills: number, log: (words: string) => void): Promise<Result & { part: string }>;
+  /** Whether it is run for each seed; else for the first alone. */
+  eachSeed?: boolean;
+  run(seed: number, kills: number, log: (words: string) => void): Promise<Result>;
 }
 
 const NONE: Amounts = { stories: 0, kills: 0, stops: 0, redis: 0, platform: 0, powerLosses: 0, gapMs: 1_200 };
@@ -25,6 +27,7 @@ const amountsOf = (kills: number): Amounts => ({
 });
 
 const part = (
+  name: string,
   title: string,
   amounts: (kills: number) => Partial<Amounts>,
   options: Partial<Parameters<typeof run>[0]> = {},
@@ -32,19 +35,22 @@ const part = (
   title,
   async run(seed, kills, log) {
     const schedule = scheduleOf(seed, { ...NONE, ...amounts(kills) });
-    const result = await run({ way: 'ours', timing: CHAOS, patienceMs: PATIENCE_MS, schedule, log, ...options });
-    return { ...result, part: '' };
+    return run({ part: name, way: 'ours', timing: CHAOS, patienceMs: PATIENCE_MS, schedule, log, ...options });
   },
 });
 
 export const PARTS: Readonly<Record<string, Part>> = {
-  all: part('everything at once', amountsOf),
-  naive: part('everything at once, the naive way', amountsOf, { way: 'naive', patienceMs: 60_000 }),
-  workers: part('workers', (kills) => ({ stories: kills, kills, stops: Math.ceil(kills / 10) })),
-  redis: part('Redis', (kills) => ({ stories: kills, redis: Math.ceil(kills / 4) })),
-  platform: part('platforms', (kills) => ({ stories: kills, platform: kills, gapMs: 400 })),
-  power: part('power loss, always', (kills) => ({ stories: Math.ceil(kills / 4), powerLosses: Math.ceil(kills / 20) })),
+  all: { ...part('all', 'everything at once', amountsOf), eachSeed: true },
+  naive: part('naive', 'everything at once, the naive way', amountsOf, { way: 'naive', patienceMs: 60_000 }),
+  workers: part('workers', 'workers', (kills) => ({ stories: kills, kills, stops: Math.ceil(kills / 10) })),
+  redis: part('redis', 'Redis', (kills) => ({ stories: kills, redis: Math.ceil(kills / 4) })),
+  platform: part('platform', 'platforms', (kills) => ({ stories: kills, platform: kills, gapMs: 400 })),
+  power: part('power', 'power loss, always', (kills) => ({
+    stories: Math.ceil(kills / 4),
+    powerLosses: Math.ceil(kills / 20),
+  })),
   everysec: part(
+    'everysec',
     'power loss, everysec',
     (kills) => ({ stories: Math.ceil(kills / 4), powerLosses: Math.ceil(kills / 20) }),
     { fsync: 'everysec' },
@@ -56,8 +62,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
       const inHand = ({ fault }: { fault: Fault }) =>
         fault.kind === 'kill' && fault.moment.operation === 'post' && fault.moment.point !== 'recorded';
       const schedule = { ...whole, faults: whole.faults.filter(inHand).slice(0, 40) };
-      const result = await run({ way: 'ours', timing: TIMING, patienceMs: PATIENCE_MS, schedule, log });
-      return { ...result, part: '' };
+      return run({ part: 'takeover', way: 'ours', timing: TIMING, patienceMs: PATIENCE_MS, schedule, log });
     },
   },
 };

@@ -6,11 +6,13 @@ import { type Editors, strike } from './saboteur.ts';
 import { openWorld, type World, type WorldOptions } from './world.ts';
 
 export interface Result {
+  /** Which part of the whole; see parts.ts. */
+  part: string;
   way: 'ours' | 'naive';
   seed: number;
   fsync: string;
   /** How often each thing was done. */
-  faults: Map<string, number>;
+  faults: Record<string, number>;
   kills: number;
   alerts: number;
   /** Posts that were committed, and edits. */
@@ -27,13 +29,20 @@ export interface Result {
 }
 
 export interface RunOptions extends Omit<WorldOptions, 'seed'> {
+  part?: string;
   schedule: Schedule;
   /** How long after the last fault everything may take to end. */
   patienceMs: number;
   log?: (words: string) => void;
 }
 
-export async function run({ schedule, patienceMs, log = () => {}, ...options }: RunOptions): Promise<Result> {
+export async function run({
+  part = '',
+  schedule,
+  patienceMs,
+  log = () => {},
+  ...options
+}: RunOptions): Promise<Result> {
   const since = performance.now();
   const world = await openWorld({ ...options, seed: schedule.seed });
   try {
@@ -44,6 +53,7 @@ export async function run({ schedule, patienceMs, log = () => {}, ...options }: 
     const commits = [...slack.log, ...discord.log];
     const bad = findings.filter(({ verdict }) => BAD.has(verdict));
     return {
+      part,
       way: options.way,
       seed: schedule.seed,
       fsync: options.fsync ?? 'always',
@@ -74,12 +84,12 @@ export const BAD: ReadonlySet<string> = new Set(['lost', 'doubled', 'stale', 'un
 
 /** Stories are spread over the faults, so that there is always something in hand to be hit. */
 async function carryOut({ stories, faults }: Schedule, world: World, log: (words: string) => void) {
-  const counts = new Map<string, number>();
+  const counts: Record<string, number> = {};
   const editors = someEditors(stories, world, log);
   for (const [n, { afterMs, fault }] of faults.entries()) {
     editors.pushUpTo(((n + 1) * stories.length) / faults.length);
     const hit = await attempt(fault, world, editors);
-    counts.set(hit, (counts.get(hit) ?? 0) + 1);
+    counts[hit] = (counts[hit] ?? 0) + 1;
     world.crew.note(hit);
     log(`${n + 1}/${faults.length} ${hit}`);
     await sleep(afterMs);

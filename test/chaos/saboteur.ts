@@ -44,7 +44,7 @@ export async function strike(fault: Fault, world: World, editors: Editors): Prom
     case 'stop': {
       const caught = await catchAt(fault.moment, world, editors);
       await caught?.stop(fault.forMs);
-      return caught ? `SIGSTOP at ${fault.moment.point}` : 'none: no worker came by';
+      return caught ? `SIGSTOP at ${fault.moment.point} for ${fault.forMs / 1_000} s` : 'none: no worker came by';
     }
     case 'stop-overtaken': {
       const caught = await catchAt({ point: 'asking', operation: 'edit' }, world, editors);

@@ -80,6 +80,8 @@ export const OVERTAKEN_MS = 2_700;
 
 function stopOf(n: number, random: Random): Fault {
   if (n % 3 === 2) return { kind: 'stop-overtaken', atMostMs: OVERTAKEN_MS, thenKilled: random.next() < 0.5 };
+  // Longer than anybody looks: then it posts a second copy, and has to delete it.
+  if (n % 6 === 1) return { kind: 'stop', moment: { point: 'asking', operation: 'post' }, forMs: 4_500 };
   return { kind: 'stop', moment: momentOf(random, ['claimed', 'begun', 'asking', 'asked']), forMs: 2_200 };
 }
 
