@@ -17,6 +17,8 @@ redis.call('HDEL', lane, 'rank')
 local busy, busy_until, not_before = unpack(redis.call('HMGET', lane, 'busy', 'until', 'notBefore'))
 if busy then
   if tonumber(busy_until) > now then
+    -- Whoever asked was woken by something new; the sweep must look when this lease ends, and not five seconds after that.
+    redis.call('ZADD', wakes, busy_until, destination)
     return { 'busy' }
   end
   -- Its owner is gone. What was only claimed was surely not sent; what was SENDING may stand on the platform.

@@ -205,6 +205,17 @@ describe('a worker that was killed', () => {
     expect((await news.ledger.sweep(10, 5_000)).destinations).toEqual(['slack:C1']);
   });
 
+  it('is missed no later because more came for its destination meanwhile', async () => {
+    await out('One', to('slack:C1'));
+    await claimed('slack:C1');
+    await out('Two', to('slack:C1'));
+    expect(await news.ledger.claim('slack:C1')).toEqual({ kind: 'busy' });
+    await sleep(50);
+    expect((await news.ledger.sweep(10, 5_000)).destinations).toEqual([]);
+    await sleep(LEASE_MS);
+    expect((await news.ledger.sweep(10, 5_000)).destinations).toEqual(['slack:C1']);
+  });
+
   it('and comes back with the answer after all: the answer is recorded', async () => {
     const { id } = await out('1', to('slack:C1'));
     const paused = await claimed('slack:C1');

@@ -1,0 +1,18 @@
+/** A small run of everything at once; `npm run chaos` has the large ones. */
+import { expect, it } from 'vitest';
+import { BAD, run } from './run.ts';
+import { scheduleOf } from './schedule.ts';
+import { CHAOS } from './world.ts';
+
+it('loses nothing, doubles nothing, and leaves nothing standing that was killed or corrected', {
+  timeout: 60_000,
+}, async () => {
+  const amounts = { stories: 12, kills: 12, stops: 1, redis: 2, platform: 10, powerLosses: 0, gapMs: 300 };
+  const schedule = scheduleOf(24, amounts);
+  const { findings, quiet, traces } = await run({ way: 'ours', timing: CHAOS, schedule, patienceMs: 40_000 });
+  expect(
+    findings.filter(({ verdict }) => BAD.has(verdict)),
+    traces.join('\n'),
+  ).toEqual([]);
+  expect(quiet).toBe(true);
+});

@@ -1,0 +1,125 @@
+/** Lets one fault of a schedule happen. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Operation } from '../../queue/message.ts';
+import type { Script } from '../../queue/scripts.ts';
+import { channelOf, type PlatformName, platformOf } from '../../src/alert/destination.ts';
+import { type Caught, isAfter, isAt } from './crew.ts';
+import type { Fault, Moment } from './fault.ts';
+import { CALLS, SLOW_MS, strikePlatform } from './platforms.ts';
+import { cutOf } from './redis.ts';
+import type { World } from './world.ts';
+
+/** How long a rare moment is waited for; then something else is hit. */
+const WAIT_MS = 5_000;
+const callOf = (platform: PlatformName, operation: Operation): string =>
+  CALLS[platform][
+    operation === 'edit' || operation === 'read'
+      ? operation
+      : operation === 'find' && platform === 'slack'
+        ? 'read'
+        : 'post'
+  ];
+
+/** What the newsroom can be asked for while something breaks. */
+export interface Editors {
+  /** Pushes the next story, or changes the newest one where all are out. */
+  push(): void;
+  /** Changes the newest story. */
+  change(): void;
+  /** Kills the story that a message belongs to. */
+  kill(key: string): Promise<void>;
+}
+
+/** @returns what was hit, as it is counted */
+export async function strike(fault: Fault, world: World, editors: Editors): Promise<string> {
+  const { crew, redis } = world;
+  switch (fault.kind) {
+    case 'kill':
+      return kill(fault.moment, world, editors);
+    case 'kill-anywhere':
+      crew.killAny(crew.kills());
+      return 'kill -9 anywhere';
+    case 'kill-thrice':
+      return killThrice(fault.moment, world, editors);
+    case 'stop': {
+      const caught = await catchAt(fault.moment, world, editors);
+      await caught?.stop(fault.forMs);
+      return caught ? `SIGSTOP at ${fault.moment.point} for ${fault.forMs / 1_000} s` : 'none: no worker came by';
+    }
+    case 'stop-overtaken': {
+      const caught = await catchAt({ point: 'asking', operation: 'edit' }, world, editors);
+      if (caught === null) return 'none: no worker came by';
+      const late = crew.catch(isAfter(caught.step), WAIT_MS);
+      await Promise.all([caught.stopUntilOvertaken(fault.atMostMs), editors.kill(caught.step.key)]);
+      if (fault.thenKilled) (await late)?.kill();
+      else void late.then((back) => back?.go());
+      return `SIGSTOP before an edit that a kill overtakes${fault.thenKilled ? ', then kill -9' : ''}`;
+    }
+    case 'redis-kill': {
+      const killed = redis.killAt(cutOf(fault.script, fault.when));
+      stir(fault.script, editors);
+      return `redis kill -9 at ${await killed}`;
+    }
+    case 'redis-away':
+      await redis.killAt(cutOf('settle', 'after'), { awayMs: fault.forMs });
+      return 'redis away for 20 s';
+    case 'power-loss': {
+      const lost = redis.losePower(cutOf(fault.script, 'after'));
+      stir(fault.script, editors);
+      crew.note(`power loss: ${await lost} bytes of the file cut`);
+      return 'power loss';
+    }
+    default:
+      return strikePlatform(fault, world);
+  }
+}
+
+/** Makes sure that the script is run. */
+const stir = (script: Script | 'bullmq', editors: Editors): void =>
+  script === 'revise' ? editors.change() : editors.push();
+
+/** The next worker that comes to it, and what brings one there. */
+async function catchAt(moment: Moment, { crew, platforms }: World, editors: Editors): Promise<Caught | null> {
+  const caught = crew.catch(isAt(moment), WAIT_MS);
+  const { operation } = moment;
+  // A search follows a post, and a look back an edit, whose answer was lost.
+  const lost = (platform: PlatformName, on: 'post' | 'edit') =>
+    platforms[platform].fail({ kind: 'drop-after-commit', call: CALLS[platform][on] });
+  if (operation === 'find') for (const platform of ['slack', 'discord'] as const) lost(platform, 'post');
+  if (operation === 'read') for (const platform of ['slack', 'discord'] as const) lost(platform, 'edit');
+  if (operation === 'edit' || operation === 'read') editors.change();
+  else editors.push();
+  return caught;
+}
+
+async function kill(moment: Moment, world: World, editors: Editors): Promise<string> {
+  const { crew, platforms } = world;
+  const caught = await catchAt(moment, world, editors);
+  if (caught === null) {
+    crew.killAny(crew.kills());
+    return 'kill -9 anywhere';
+  }
+  if (moment.point === 'committed') {
+    const { destination, operation } = caught.step;
+    const platform = platforms[platformOf(destination)];
+    const call = callOf(platformOf(destination), operation);
+    platform.fail({ kind: 'slow', channel: channelOf(destination), call, delayMs: SLOW_MS });
+    const before = platform.log.length;
+    caught.go();
+    for (let waited = 0; waited < 100 && platform.log.length === before; waited += 5) await sleep(5);
+  }
+  caught.kill();
+  return `kill -9 at ${moment.point}`;
+}
+
+async function killThrice(moment: Moment, world: World, editors: Editors): Promise<string> {
+  const { crew } = world;
+  let caught = await catchAt(moment, world, editors);
+  const key = caught?.step.key;
+  caught?.kill();
+  for (let count = 1; caught !== null && count < 3; count++) {
+    caught = await crew.catch((step) => step.key === key && step.point !== 'recorded', 2 * WAIT_MS);
+    caught?.kill();
+  }
+  return key === undefined ? 'none: no worker came by' : 'three kills on one message';
+}
