@@ -6,7 +6,7 @@ import { LogLevel, WebClient } from '@slack/web-api';
 import { Queue, Worker } from 'bullmq';
 import { REST } from 'discord.js';
 import { connect } from '../../queue/connection.ts';
-import { messageKey } from '../../queue/ledger.ts';
+import { messageKey } from '../../queue/message.ts';
 import type { Part } from '../../src/alert/alert.ts';
 import { channelOf, type Destination, platformOf } from '../../src/alert/destination.ts';
 import { render } from '../../src/app.ts';

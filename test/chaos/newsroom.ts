@@ -1,6 +1,7 @@
 /** The newsroom's hands in a run: editors who push, change and kill, and who try again until they were heard. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Ledger, messageKey } from '../../queue/ledger.ts';
+import type { Ledger } from '../../queue/ledger.ts';
+import { messageKey } from '../../queue/message.ts';
 import type { Destination } from '../../src/alert/destination.ts';
 import { type Newsroom, openNewsroom } from '../../src/app.ts';
 import { change } from '../../src/desk/change.ts';
