@@ -114,12 +114,15 @@ async function kill(moment: Moment, world: World, editors: Editors): Promise<str
 
 async function killThrice(moment: Moment, world: World, editors: Editors): Promise<string> {
   const { crew } = world;
-  let caught = await catchAt(moment, world, editors);
-  const key = caught?.step.key;
-  caught?.kill();
-  for (let count = 1; caught !== null && count < 3; count++) {
-    caught = await crew.catch((step) => step.key === key && step.point !== 'recorded', 2 * WAIT_MS);
-    caught?.kill();
+  const first = await catchAt(moment, world, editors);
+  const key = first?.step.key;
+  let kills = 0;
+  for (let caught = first; caught !== null && kills < 3; ) {
+    caught.kill();
+    kills += 1;
+    if (kills < 3) caught = await crew.catch((step) => step.key === key && step.point !== 'recorded', 2 * WAIT_MS);
   }
-  return key === undefined ? 'none: no worker came by' : 'three kills on one message';
+  // Where nobody came for it any more, the others hit whom they hit: a run has the kills that it was asked for.
+  for (let left = 3 - kills; left > 0; left--) crew.killAny(crew.kills());
+  return kills === 3 ? 'three kills on one message' : `kills on one message: ${kills}`;
 }
