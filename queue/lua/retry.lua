@@ -5,8 +5,9 @@ local revision = redis.call('HGET', key('alert', id), 'revision')
 local reply = { 0 }
 for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
   local message = key('message', member)
-  local state, destination, part = unpack(redis.call('HMGET', message, 'state', 'destination', 'part'))
-  if (only == '' or only == destination) and (state == 'REJECTED' or state == 'FIXED') then
+  local state, destination, part, receipt = unpack(redis.call('HMGET', message, 'state', 'destination', 'part', 'receipt'))
+  -- What stands by an editor's word alone has no receipt to edit it by: tried again, it would be posted twice.
+  if (only == '' or only == destination) and (state == 'REJECTED' or (state == 'FIXED' and receipt)) then
     redis.call('HDEL', key('off'), destination)
     redis.call('HSET', message, 'tries', 0)
     if part == 'root' then

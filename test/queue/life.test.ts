@@ -444,6 +444,7 @@ describe('never again', () => {
       ['notice:2', 'SENT'],
     ]);
     expect(standing()).toEqual(['notice:2 r2 correct']);
+    await expect(does(id, { do: 'retry' })).rejects.toThrow('nothing to retry');
   });
 
   it('does a story that was killed before its words were composed come back with its next version', async () => {
