@@ -1,5 +1,4 @@
 /** What becomes of an alert after it was approved; each change is one script, which edits, posts and drops what it must. */
-import type { Receipt } from '../adapters/adapter.ts';
 import { type Address, type ChangeKind, type Part, type Priority, rankOf, type Words } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import { mayCapPings, messageKey } from './message.ts';
@@ -101,21 +100,11 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>, recordTtl: number) {
     async resolve(
       id: string,
       destination: Destination,
-      seen: { outcome: 'sent' | 'resend'; receipt: Receipt | null },
+      seen: 'sent' | 'resend',
       expiresAfterMs: number,
       entry: Entry,
     ): Promise<Again> {
-      const receipt = seen.receipt ? JSON.stringify(seen.receipt) : '';
-      return againOf(
-        (await run('resolve', [
-          id,
-          destination,
-          seen.outcome,
-          receipt,
-          JSON.stringify(entry),
-          expiresAfterMs,
-        ])) as Reply[],
-      );
+      return againOf((await run('resolve', [id, destination, seen, JSON.stringify(entry), expiresAfterMs])) as Reply[]);
     },
 
     /** Erases a killed alert's words. @returns false where it is not killed */
@@ -131,5 +120,5 @@ const againOf = ([messages, ...wakes]: Reply[]): Again => ({
 });
 
 /** Kill and correction overtake all else. */
-const rankOfChange = (kind: ChangeKind, priority: Priority): number =>
+export const rankOfChange = (kind: ChangeKind, priority: Priority): number =>
   kind === 'kill' ? 0 : kind === 'correct' || kind === 'hold' ? 1 : rankOf(priority);

@@ -70,9 +70,6 @@ export interface Message {
   /** Milliseconds since the epoch, by Redis's clock; null where it did not happen. */
   createdAt: number;
   due: number | null;
-  /** When its last request began. */
-  askedAt: number | null;
-  endedAt: number | null;
   /** The very payload of the last request, while its outcome is open. */
   payload: string | null;
 }
@@ -131,8 +128,6 @@ export function messageOf(fields: Record<string, string>): Message {
     receipt: receiptOf(fields['receipt']),
     createdAt: count('createdAt'),
     due: time('due'),
-    askedAt: time('t0'),
-    endedAt: time('endedAt'),
     payload: fields['payload'] ?? null,
   };
 }

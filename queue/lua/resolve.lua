@@ -1,7 +1,7 @@
--- A person has looked, and ends what nobody could know: it stands (with its receipt where that is known), or is sent again.
--- ARGV: alert, destination, 'sent' | 'resend', receipt JSON or '', entry for the history JSON,
---       deadline ms -> {messages, destination to wake ...}
-local id, only, receipt = ARGV[1], ARGV[2], ARGV[4]
+-- A person has looked, and ends what nobody could know: it stands, or is sent again.
+-- ARGV: alert, destination, 'sent' | 'resend', entry for the history JSON, deadline ms
+-- -> {messages, destination to wake ...}
+local id, only = ARGV[1], ARGV[2]
 local reply = { 0 }
 for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
   local message = key('message', member)
@@ -9,32 +9,25 @@ for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
   if destination == only and state == 'QUARANTINED' then
     reply[1] = reply[1] + 1
     redis.call('HINCRBY', message, 'epoch', 1)
-    local woken = false
     if ARGV[3] == 'resend' then
       redis.call('HDEL', message, 'first', 'endedAt')
-      redis.call('HSET', message, 'expiresAt', int(now + ARGV[6]))
-      woken = pend(member, now)
+      redis.call('HSET', message, 'expiresAt', int(now + ARGV[5]))
+      if pend(member, now) then
+        table.insert(reply, destination)
+      end
     else
       redis.call('HSET', message, 'shown', sending or 1)
-      if receipt ~= '' then
-        redis.call('HSET', message, 'receipt', receipt)
-      end
-      if receipt ~= '' and target ~= sending then
-        woken = pend(member, now)
-      elseif target == sending then
+      if target == sending then
         end_message(member, 'SENT', '', 'An editor saw it stand.')
       else
         end_message(member, 'FIXED', 'no-receipt',
           'It stands by an editor’s word, and which message it is nobody told: edit it by hand.')
       end
     end
-    if woken then
-      table.insert(reply, destination)
-    end
   end
 end
 if reply[1] > 0 then
-  redis.call('RPUSH', key('history', id), ARGV[5])
+  redis.call('RPUSH', key('history', id), ARGV[4])
   redis.call('EXPIRE', key('history', id), redis.call('TTL', key('alert', id)))
 end
 return reply

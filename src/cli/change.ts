@@ -124,6 +124,9 @@ const SPECS: readonly Spec[] = [
   },
 ];
 
+/** What makes a revision, and can be based on one. */
+const REVISES: ReadonlySet<Spec['name']> = new Set(['update', 'correct', 'refile', 'hold', 'release', 'kill']);
+
 export function addChanges(program: Command): void {
   for (const spec of SPECS) {
     const command = program
@@ -134,8 +137,9 @@ export function addChanges(program: Command): void {
     for (const [flags, description] of spec.options ?? []) command.option(flags, description);
     if (spec.name === 'extend')
       command.requiredOption('--to <destination>', 'slack:C0123 or discord:1234; may be repeated', destinationOf);
+    if (REVISES.has(spec.name))
+      command.option('--base <revision>', 'only if that is the newest revision still', revisionOf);
     command
-      .option('--base <revision>', 'only if that is the newest revision still', revisionOf)
       .option('--wait', 'follow it until every place is as it should be; without a running service, do the work here')
       .option('--json', 'one JSON document')
       .action((...args: unknown[]) => {

@@ -1,4 +1,5 @@
 /** What becomes of an alert after it was approved: one door for every way in. */
+import { rankOfChange } from '../../queue/life.ts';
 import type { AlertRecord, Entry, Revised } from '../../queue/records.ts';
 import { type Actor, type Change, correctionsOf, rankOf, type Words } from '../alert/alert.ts';
 import type { Destination } from '../alert/destination.ts';
@@ -77,8 +78,7 @@ export async function change(
       return done(alert.revision, again.messages, again.wakes, rank);
     }
     case 'resolve': {
-      const seen = { outcome: request.as, receipt: null };
-      const again = await desk.ledger.resolve(id, request.destination, seen, expiresAfterMs, entry(null));
+      const again = await desk.ledger.resolve(id, request.destination, request.as, expiresAfterMs, entry(null));
       if (again.messages === 0) throw new ChangeError('nothing', 'Nothing of it is in quarantine there.');
       return done(alert.revision, again.messages, again.wakes, rank);
     }
@@ -93,7 +93,7 @@ export async function change(
         expiresAfterMs,
       });
       if (outcome.outcome !== 'ok') throw refusal(outcome, alert.revision);
-      return done(outcome.revision, null, outcome.wakes, request.do === 'kill' ? 0 : 1);
+      return done(outcome.revision, null, outcome.wakes, rankOfChange(request.do, alert.priority));
     }
   }
 }
