@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Adapter, Payload } from '../adapters/adapter.ts';
+import { discordNote } from '../adapters/discord/note.ts';
 import { renderDiscord } from '../adapters/discord/render.ts';
+import { slackNote } from '../adapters/slack/note.ts';
 import { renderSlack } from '../adapters/slack/render.ts';
 import { type Connection, connect, untilReady } from '../queue/connection.ts';
 import { type DeliveryOptions, startDeliveryWorker } from '../queue/delivery-worker.ts';
@@ -125,7 +127,7 @@ export async function startWorkers(
         limits: (platform) => (config.pacing ? LIMITS[platform] : UNLIMITED),
         concurrency: config.concurrency,
         timing,
-        onOutcome: tellerOf(config.editors, adapters, log),
+        onOutcome: tellerOf(config.editors, adapters, renderNote, log),
         ...(onStep && { onStep }),
       }),
       startSweeper(shared),
@@ -174,6 +176,10 @@ export function render({
 }: Pick<Claim, 'alert'> & { message: Pick<Claim['message'], 'key' | 'destination' | 'mentions' | 'part'> }): Payload {
   return platformOf(message.destination) === 'slack' ? renderSlack(alert, message) : renderDiscord(alert, message);
 }
+
+/** Words of ours to the newsroom, as a platform takes them. Pure. */
+const renderNote = (platform: PlatformName, words: string): Payload =>
+  platform === 'slack' ? slackNote(words) : discordNote(words);
 
 async function closeAll(closers: Closer[]): Promise<void> {
   for (let closer = closers.pop(); closer; closer = closers.pop()) await closer().catch(() => {});

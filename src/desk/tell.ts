@@ -1,7 +1,5 @@
 /** Tells the editors' channel what a person has to look after, once for each message. */
-import type { Adapter } from '../../adapters/adapter.ts';
-import { discordNote } from '../../adapters/discord/note.ts';
-import { slackNote } from '../../adapters/slack/note.ts';
+import type { Adapter, Payload } from '../../adapters/adapter.ts';
 import type { Log } from '../../queue/log.ts';
 import type { Claim, Outcome } from '../../queue/message.ts';
 import { type Destination, type PlatformName, platformOf } from '../alert/destination.ts';
@@ -28,10 +26,12 @@ export function noteOf({ message, alert }: Told, outcome: Outcome): string | nul
   }
 }
 
-/** Posts notes to the editors' channels; what cannot be told is in the log, and `doctor` says it again. */
+/** Posts notes to the editors' channels; what cannot be told is in the log; `show` says it all. */
 export function tellerOf(
   editors: readonly Destination[],
   adapters: ReadonlyMap<PlatformName, Adapter>,
+  /** Pure; see `note.ts` of each platform. */
+  render: (platform: PlatformName, words: string) => Payload,
   log: Log,
 ): (claim: Told, outcome: Outcome) => Promise<void> {
   return async (claim, outcome) => {
@@ -41,10 +41,9 @@ export function tellerOf(
       const platform = platformOf(destination);
       // The same trouble of the same message has the same key: Discord makes a repetition one.
       const key = digest(20, claim.message.key, outcome.state, destination);
-      const payload = platform === 'slack' ? slackNote(words) : discordNote(words);
       await adapters
         .get(platform)
-        ?.deliver({ key, destination, payload, mentions: [], parent: null })
+        ?.deliver({ key, destination, payload: render(platform, words), mentions: [], parent: null })
         .catch((error: unknown) =>
           log.error({ destination, error: String(error), words }, 'the editors were not told'),
         );
