@@ -2,7 +2,7 @@ import { App, type AppOptions, type Logger, LogLevel } from '@slack/bolt';
 import type { SlackSandbox } from './slack.ts';
 
 const nothing = (): void => {};
-const SILENT: Logger = {
+export const SILENT: Logger = {
   debug: nothing,
   info: nothing,
   warn: nothing,
@@ -12,7 +12,7 @@ const SILENT: Logger = {
   getLevel: () => LogLevel.ERROR,
 };
 
-/** A real Bolt app of this sandbox, over Socket Mode, that asks each thing once. Not started. */
+/** A real Bolt app of this sandbox, over Socket Mode unless told otherwise, that asks each thing once. Not started. */
 export const boltApp = (slack: SlackSandbox, more: AppOptions = {}): App =>
   new App({
     token: slack.token,

@@ -28,7 +28,7 @@ export class AppSide {
   constructor(server: Server, workspace: Workspace, options: AppOptions) {
     this.#workspace = workspace;
     this.#options = options;
-    this.socket = openSocketMode(server, options.ackMs);
+    this.socket = openSocketMode(server, options.ackMs, () => workspace.changes.tell());
     this.#line = this.socket;
   }
 

@@ -20,8 +20,8 @@ export interface SocketMode extends Line {
   drop(): void;
 }
 
-/** Socket Mode. https://docs.slack.dev/apis/events-api/using-socket-mode */
-export function openSocketMode(server: Server, ackMs: number): SocketMode {
+/** Socket Mode. https://docs.slack.dev/apis/events-api/using-socket-mode @param onChange hears of every connection's begin and end */
+export function openSocketMode(server: Server, ackMs: number, onChange: () => void): SocketMode {
   const sockets = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
   const open: WebSocket[] = [];
@@ -41,6 +41,7 @@ export function openSocketMode(server: Server, ackMs: number): SocketMode {
       return socket.close();
     }
     open.push(socket);
+    onChange();
     const pings = setInterval(() => socket.ping(), PING_MS);
     socket.on('close', () => {
       clearInterval(pings);
@@ -54,7 +55,9 @@ export function openSocketMode(server: Server, ackMs: number): SocketMode {
 
   function remove(socket: WebSocket): void {
     const index = open.indexOf(socket);
-    if (index >= 0) open.splice(index, 1);
+    if (index < 0) return;
+    open.splice(index, 1);
+    onChange();
   }
 
   function hear(raw: string): void {

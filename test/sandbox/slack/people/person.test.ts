@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/web-api';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { boltApp } from './bolt.ts';
-import type { Person } from './people/person.ts';
-import { type SlackSandbox, startSlack } from './slack.ts';
+import { boltApp } from '../bolt.ts';
+import { type SlackSandbox, startSlack } from '../slack.ts';
+import type { Person } from './person.ts';
 
 let slack: SlackSandbox;
 let app: App;
