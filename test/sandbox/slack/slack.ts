@@ -6,6 +6,7 @@ import { AppSide } from './app/app.ts';
 import { CALLS, understand } from './calls.ts';
 import { GROUPS, PEOPLE, type SlackGroup, type SlackPerson } from './people/people.ts';
 import { Person } from './people/person.ts';
+import type { Screen } from './people/screens.ts';
 import { answerJson, rateLimited } from './refusal.ts';
 import { SCOPES, type SlackChannel, type SlackTeam } from './team.ts';
 import { Workspace } from './workspace.ts';
@@ -47,6 +48,9 @@ export interface SlackSandbox extends Sandbox {
   /** The app-level token, `xapp-…`. */
   readonly appToken: string;
   readonly signingSecret: string;
+  readonly people: ReadonlyMap<string, SlackPerson>;
+  /** What one person has before them. */
+  screen(user: string): Screen;
   /** Somebody at a client, who can press and type. */
   person(id: string): Person;
   /** How Slack reaches the app: its sockets, its request URL, what was sent to it. */
@@ -134,6 +138,8 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackSandb
     appToken: workspace.appToken,
     signingSecret,
     app,
+    people: workspace.people,
+    screen: (user) => workspace.screens.of(user),
     person(id) {
       const who = workspace.people.get(id);
       if (!who) throw new Error(`nobody here is ${id}`);

@@ -13,7 +13,7 @@ const VERIFICATION = 'sandbox-verification-token';
 
 const domainOf = ({ team }: Workspace): string => team.name.toLowerCase().replaceAll(' ', '-');
 
-function common(workspace: Workspace, person: SlackPerson): Record<string, unknown> {
+export function common(workspace: Workspace, person: SlackPerson): Record<string, unknown> {
   return {
     user: {
       id: person.id,
@@ -28,7 +28,7 @@ function common(workspace: Workspace, person: SlackPerson): Record<string, unkno
   };
 }
 
-const ours = (workspace: Workspace) => ({ team: { id: workspace.team.id, domain: domainOf(workspace) } });
+export const ours = (workspace: Workspace) => ({ team: { id: workspace.team.id, domain: domainOf(workspace) } });
 
 /** https://docs.slack.dev/interactivity/implementing-slash-commands#app_command_handling */
 export function commandOf(
@@ -120,42 +120,6 @@ export function actionsOf(
     ...(message === null ? {} : { message }),
     state: { values },
     response_url,
-  };
-}
-
-/** A view's team is the one of who has it open, and not always ours. */
-const theirs = (workspace: Workspace, { team }: SlackPerson) =>
-  team === undefined ? ours(workspace) : { team: { id: team, domain: 'another' } };
-
-/** https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload */
-export function submissionOf(
-  workspace: Workspace,
-  person: SlackPerson,
-  view: View,
-  response_urls: readonly Record<string, unknown>[],
-): Record<string, unknown> {
-  return {
-    type: 'view_submission',
-    ...theirs(workspace, person),
-    ...common(workspace, person),
-    trigger_id: workspace.triggers.issue(person.id, view.id),
-    view: viewOf(workspace, view),
-    response_urls,
-  };
-}
-
-export function closedOf(
-  workspace: Workspace,
-  person: SlackPerson,
-  view: View,
-  is_cleared: boolean,
-): Record<string, unknown> {
-  return {
-    type: 'view_closed',
-    ...theirs(workspace, person),
-    ...common(workspace, person),
-    view: viewOf(workspace, view),
-    is_cleared,
   };
 }
 

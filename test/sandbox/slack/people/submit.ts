@@ -4,7 +4,7 @@ import type { Value } from '../views/values.ts';
 import { checkView, fillView, type View } from '../views/view.ts';
 import type { Actor } from './act.ts';
 import { complaintOf } from './fields.ts';
-import { closedOf, submissionOf } from './payloads.ts';
+import { closedOf, submissionOf } from './view-payloads.ts';
 
 /** What became of a submission: `refused` is where errors stand under the inputs, of the client's or of the app's. */
 export type Submitted = 'closed' | 'updated' | 'pushed' | 'cleared' | 'refused';
