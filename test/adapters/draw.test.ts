@@ -50,6 +50,17 @@ describe('a Slack message, drawn', () => {
     );
   });
 
+  it('shows what an editor can press besides buttons', () => {
+    const options = [{ text: plain('Refile'), value: 'refile' }];
+    const elements = [
+      { type: 'static_select', placeholder: plain('More'), options },
+      { type: 'overflow', options },
+      { type: 'checkboxes', options },
+    ];
+    expect(slack.drawText({ blocks: [{ type: 'actions', elements }] })).toMatch(/More ▾[\s\S]*⋯[\s\S]*\( \) Refile/);
+    expect(slack.drawHtml({ blocks: [{ type: 'actions', elements }] })).toContain('button menu');
+  });
+
   it('shows on a lock screen the first line of its text, as readers read it', () => {
     expect(slack.drawPush(slackAlert)).toBe(`${HEADLINE} — Harbour Courier`);
     expect(slack.drawPush({ text: '*Fire* &amp; smoke at <https://example.org|the pier> &lt;!channel&gt;' })).toBe(

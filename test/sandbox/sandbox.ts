@@ -24,7 +24,7 @@ export interface FaultOrder {
   /** Only for requests to this channel; default: any. */
   channel?: string;
   /**
-   * Slack: method name (`chat.postMessage`). Discord: method and path with `:id`, `:mid`, `:gid`, `:uid` for what it names
+   * Slack: method name (`chat.postMessage`), or `response_url`, `files.download`. Discord: method and path with `:id`, `:mid`, `:gid`, `:uid` for what it names
    * (`POST /channels/:id/messages`, `PATCH /channels/:id/messages/:mid`). Default: posting a message.
    */
   call?: string;

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../../adapters/draw/spans.ts';
+import { labelOf } from '../slack/people/fields.ts';
 import { isObject } from '../slack/shape.ts';
 import type { SlackSandbox } from '../slack/slack.ts';
 import { HOLDS, type Value } from '../slack/views/values.ts';
@@ -25,7 +26,7 @@ export function fieldHtml(slack: SlackSandbox, element: Fields, value: Value | u
 }
 
 function boxHtml(element: Fields, shown: string, look: string, otherwise = ''): string {
-  const instead = textOf(element['placeholder']) || otherwise;
+  const instead = labelOf(element['placeholder']) || otherwise;
   const inside = shown === '' ? `<span class="placeholder">${escapeHtml(instead)}</span>` : escapeHtml(shown);
   return `<div class="${look}">${inside}</div>`;
 }
@@ -35,8 +36,8 @@ function choicesHtml(kind: 'check' | 'radio', element: Fields, held: unknown): s
   const options = (element['options'] ?? []) as Fields[];
   const one = (option: Fields) => {
     const on = chosen.includes(option['value']) ? ' on' : '';
-    const more = textOf(option['description']);
-    return `<div class="choice"><span class="mark ${kind}${on}"></span><div>${escapeHtml(textOf(option['text']))}
+    const more = labelOf(option['description']);
+    return `<div class="choice"><span class="mark ${kind}${on}"></span><div>${escapeHtml(labelOf(option['text']))}
 ${more && `<p class="hint">${escapeHtml(more)}</p>`}</div></div>`;
   };
   return `<div class="choices">${options.map(one).join('')}</div>`;
@@ -51,7 +52,7 @@ function filesHtml(held: unknown): string {
 /** What is chosen, by the names that people know. */
 function words(slack: SlackSandbox, held: unknown): string {
   if (Array.isArray(held)) return held.map((one) => words(slack, one)).join(', ');
-  if (isObject(held)) return textOf(held['text']);
+  if (isObject(held)) return labelOf(held['text']);
   if (typeof held !== 'string') return '';
   const channel = slack.channels.find(({ id }) => id === held);
   return channel ? `#${channel.name}` : (slack.people.get(held)?.realName ?? held);
@@ -59,5 +60,3 @@ function words(slack: SlackSandbox, held: unknown): string {
 
 const momentOf = (seconds: number, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(seconds * 1000);
-
-const textOf = (text: unknown): string => (isObject(text) ? String(text['text'] ?? '') : '');

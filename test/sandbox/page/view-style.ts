@@ -33,7 +33,9 @@ body.handheld { background: #d8d5cf; }
 .mark.radio.on { background: #ffffff; box-shadow: inset 0 0 0 3px #ffffff, inset 0 0 0 12px #007a5a; }
 .file { padding: 10px 12px; margin-bottom: 8px; border: 1px solid #dddddd; border-radius: 8px; font-size: 15px; }
 .act { display: inline-block; margin: 0 8px 8px 0; vertical-align: top; }
-.act:has(.box, .choices) { display: block; margin-right: 0; }
+.act:has(.choices) { display: block; margin-right: 0; }
+.act .box.menu { min-height: 36px; padding: 6px 32px 6px 12px; font-size: 15px; }
+.act .box.menu::after { top: 11px; }
 .only { margin: 12px 20px -4px; color: #616061; font-size: 12px; }
 .screen .channel { min-height: 0; max-height: none; }
 .handheld > * .button, .input .button { display: inline-block; height: 36px; line-height: 34px; padding: 0 12px; border: 1px solid rgba(29, 28, 29, .3);

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../../adapters/draw/spans.ts';
 import { drawHtml } from '../../../adapters/slack/draw.ts';
+import { labelOf } from '../slack/people/fields.ts';
 import type { Dialog } from '../slack/people/screens.ts';
 import { isObject } from '../slack/shape.ts';
 import type { SlackSandbox } from '../slack/slack.ts';
@@ -38,9 +39,9 @@ export function viewDocument(slack: SlackSandbox, { user, channel, timeZone }: A
 
 function modalHtml(slack: SlackSandbox, view: View, stacked: boolean, timeZone: string): string {
   const { shown } = view;
-  const submit = textOf(shown['submit']);
-  const close = textOf(shown['close']) || (stacked ? 'Back' : 'Cancel');
-  return `<header class="top-bar"><span class="close">${escapeHtml(close)}</span><b>${escapeHtml(textOf(shown['title']))}</b>
+  const submit = labelOf(shown['submit']);
+  const close = labelOf(shown['close']) || (stacked ? 'Back' : 'Cancel');
+  return `<header class="top-bar"><span class="close">${escapeHtml(close)}</span><b>${escapeHtml(labelOf(shown['title']))}</b>
 <span class="submit">${escapeHtml(submit)}</span></header><div class="modal">${blocksHtml(slack, view, timeZone)}</div>`;
 }
 
@@ -78,8 +79,8 @@ function blocksHtml(slack: SlackSandbox, view: View, timeZone: string): string {
 function inputHtml(block: Fields, field: string, { errors }: View): string {
   const optional = block['optional'] === true ? ' <span class="optional">(optional)</span>' : '';
   const error = errors[String(block['block_id'])];
-  const hint = textOf(block['hint']);
-  return `<div class="input${error === undefined ? '' : ' wrong'}"><p class="label">${escapeHtml(textOf(block['label']))}${optional}</p>${field}
+  const hint = labelOf(block['hint']);
+  return `<div class="input${error === undefined ? '' : ' wrong'}"><p class="label">${escapeHtml(labelOf(block['label']))}${optional}</p>${field}
 ${error === undefined ? '' : `<p class="error">${escapeHtml(error)}</p>`}${hint && `<p class="hint">${escapeHtml(hint)}</p>`}</div>`;
 }
 
@@ -103,5 +104,3 @@ function dialogHtml({ title, text, confirm, deny, danger }: Dialog): string {
   return `<div class="shade"><div class="dialog" role="alertdialog"><b>${escapeHtml(title)}</b><p>${escapeHtml(text)}</p>
 <div class="answers"><span class="button">${escapeHtml(deny)}</span><span class="button ${danger ? 'danger' : 'primary'}">${escapeHtml(confirm)}</span></div></div></div>`;
 }
-
-const textOf = (text: unknown): string => (isObject(text) ? String(text['text'] ?? '') : '');

@@ -23,6 +23,7 @@ export function respond(workspace: Workspace, { user, channel, message }: Respon
     return;
   }
   const thread = typeof given['thread_ts'] === 'string' ? given['thread_ts'] : null;
+  if (thread !== null) workspace.threaded.add(`${channel}/${thread}`);
   const standing = { channel, messageId: workspace.nextTs(), postedAt: Date.now(), edited: false, payload };
   workspace.book.post({ ...standing, user: BOT.user, thread, editedTs: null });
 }
@@ -33,7 +34,7 @@ function removeOriginal(workspace: Workspace, channel: string, ts: string | null
   if (kept) {
     kept.screen.ephemerals.splice(kept.screen.ephemerals.indexOf(kept.message), 1);
     workspace.changes.tell();
-  } else if (message) {
+  } else if (message?.user === BOT.user) {
     workspace.remove(message);
   } else {
     throw new SlackRefusal('message_not_found');
@@ -46,7 +47,7 @@ function replaceOriginal(workspace: Workspace, channel: string, ts: string, give
   if (kept) {
     kept.message.payload = { channel, ...content };
     workspace.changes.tell();
-  } else if (message) {
+  } else if (message?.user === BOT.user) {
     const { metadata } = message.payload;
     message.editedTs = workspace.nextTs();
     workspace.book.update(message, { channel, ...content, ...(metadata ? { metadata } : {}) }, given);

@@ -134,6 +134,7 @@ export class Workspace {
     this.threaded.clear();
     this.tombstones.clear();
     this.#lastPost.clear();
+    this.aheadMs = 0;
     this.directs.length = 0;
     this.screens.clear();
     this.triggers.clear();

@@ -36,8 +36,7 @@ export class AppSide {
   reachBy(url: string | null): void {
     if (this.#line !== this.socket) this.#line.close();
     const { signingSecret, ackMs } = this.#options;
-    // The wall clock, for the app holds the signature's time against its own.
-    this.#line = url === null ? this.socket : signedRequests({ url, signingSecret, ackMs, now: Date.now });
+    this.#line = url === null ? this.socket : signedRequests({ url, signingSecret, ackMs });
   }
 
   /** @throws {NotAcknowledged} */

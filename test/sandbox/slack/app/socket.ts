@@ -20,12 +20,18 @@ export interface SocketMode extends Line {
   drop(): void;
 }
 
+/** An envelope that is on its way. */
+interface Waiting {
+  answered: (payload: Record<string, unknown>) => void;
+  fail: (reason: string) => void;
+}
+
 /** Socket Mode. https://docs.slack.dev/apis/events-api/using-socket-mode @param onChange hears of every connection's begin and end */
 export function openSocketMode(server: Server, ackMs: number, onChange: () => void): SocketMode {
   const sockets = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
   const open: WebSocket[] = [];
-  const waiting = new Map<string, (payload: Record<string, unknown>) => void>();
+  const waiting = new Map<string, Waiting>();
   let turn = 0;
 
   server.on('upgrade', (request, socket, head) => {
@@ -63,8 +69,7 @@ export function openSocketMode(server: Server, ackMs: number, onChange: () => vo
   function hear(raw: string): void {
     const answer = readAnswer(raw);
     if (!answer) return;
-    waiting.get(answer.id)?.(answer.payload);
-    waiting.delete(answer.id);
+    waiting.get(answer.id)?.answered(answer.payload);
   }
 
   return {
@@ -90,14 +95,20 @@ export function openSocketMode(server: Server, ackMs: number, onChange: () => vo
         ...(kind === 'events_api' ? retries : {}),
       };
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          waiting.delete(envelope_id);
-          reject(new NotAcknowledged('operation_timeout'));
-        }, ackMs);
-        waiting.set(envelope_id, (answered) => {
+        const end = () => {
           clearTimeout(timer);
-          resolve(answered);
-        });
+          waiting.delete(envelope_id);
+        };
+        const fail = (reason: string) => {
+          end();
+          reject(new NotAcknowledged(reason));
+        };
+        const timer = setTimeout(() => fail('operation_timeout'), ackMs);
+        const answered = (payload: Record<string, unknown>) => {
+          end();
+          resolve(payload);
+        };
+        waiting.set(envelope_id, { answered, fail });
         say(socket, envelope);
       });
     },
@@ -113,6 +124,7 @@ export function openSocketMode(server: Server, ackMs: number, onChange: () => vo
       for (const socket of [...open]) socket.terminate();
     },
     close() {
+      for (const { fail } of [...waiting.values()]) fail('dispatch_failed');
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
     },

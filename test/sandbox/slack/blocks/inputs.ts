@@ -1,3 +1,4 @@
+import type { Surface } from '../blocks.ts';
 import {
   all,
   byType,
@@ -83,7 +84,7 @@ const fileInput = shape({
   max_files: may(integer(1, 10)),
 });
 
-export const inputBlock = (surface: 'message' | 'modal' | 'home'): Check =>
+export const inputBlock = (surface: Surface): Check =>
   shape({
     label: needs(plain(2000)),
     element: needs(byType(surface === 'modal' ? { ...input, file_input: fileInput } : input)),

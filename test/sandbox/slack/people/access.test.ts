@@ -98,6 +98,27 @@ describe('what somebody can do', () => {
     expect(bodies).toMatchObject([{ user: { id: 'U0STRANGER', team_id: 'T0OTHER' }, team: { id: 'T0HARBOUR' } }]);
   });
 
+  it('a stranger’s modal says whose app it is, and whose team they are', async () => {
+    const bodies = await listening();
+    const app = apps[0]!;
+    const plain = (text: string) => ({ type: 'plain_text' as const, text });
+    app.action('kill', async ({ body, client }) => {
+      const view = {
+        type: 'modal' as const,
+        callback_id: 'why',
+        title: plain('Why?'),
+        submit: plain('Go'),
+        blocks: [],
+      };
+      await client.views.open({ trigger_id: 'trigger_id' in body ? body.trigger_id : '', view });
+    });
+    app.view('why', async ({ ack }) => ack());
+    const stella = slack.person('U0STRANGER');
+    await stella.click(await post('C0NEWS'), 'kill');
+    await (await stella.openModal('why')).submit();
+    expect(bodies.at(-1)).toMatchObject({ team: { id: 'T0OTHER' }, view: { app_installed_team_id: 'T0HARBOUR' } });
+  });
+
   it('a command from a private channel does not say its name', async () => {
     const bodies = await listening();
     await slack.person('U0ADA').command('/breaking', '', 'G0TOP');

@@ -56,7 +56,7 @@ export function valueFor(workspace: Workspace, user: string, element: Fields, gi
 }
 
 /** Every option of a menu, in its groups or without. */
-export function optionsOf(element: Fields): Record<string, unknown>[] {
+function optionsOf(element: Fields): Record<string, unknown>[] {
   const groups = (element['option_groups'] ?? []) as { options: Record<string, unknown>[] }[];
   return [...((element['options'] ?? []) as Record<string, unknown>[]), ...groups.flatMap(({ options }) => options)];
 }

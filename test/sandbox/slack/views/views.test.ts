@@ -132,6 +132,24 @@ describe('a modal', () => {
   });
 });
 
+describe('a fault', () => {
+  it('refuses a modal by Slack’s own word, and leaves the trigger good', async () => {
+    await ada.command('/breaking');
+    slack.fail({ kind: 'error', call: 'views.open', code: 'internal_error' });
+    expect(await errorOf(open())).toBe('internal_error');
+    await open();
+  });
+
+  it('may open a modal of which the app hears nothing', async () => {
+    for (const kind of ['drop-after-commit', 'late-commit'] as const) {
+      await ada.command('/breaking');
+      slack.fail({ kind, call: 'views.open', delayMs: 1 });
+      await refusal(open(modal({ callback_id: kind })));
+      await (await ada.openModal(kind)).close();
+    }
+  });
+});
+
 describe('an App Home', () => {
   it('is published for one person, and for nobody who left', async () => {
     const view = { type: 'home' as const, blocks: [{ type: 'divider' as const }] };
