@@ -40,6 +40,8 @@ export interface SearchOrder extends Order {
   sinceLastMs: number;
   /** Whether looking may be posting again under the same key, where the platform itself sees to it that only one stands. */
   mayPost: boolean;
+  /** Those among these messages of that channel that another message's receipt names. */
+  owned(messageIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** What was found: the message with the revision that it shows, or surely nothing. */

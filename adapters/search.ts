@@ -1,11 +1,63 @@
 /** What every platform's search for a message of unknown outcome shares. */
-import { DeliveryError, type SearchOrder } from './adapter.ts';
+import { DeliveryError, type SearchOrder, type Sighting } from './adapter.ts';
 
 /** Our clock may be wrong against the platform's; a message that is looked for too late in time would count as absent. */
 const CLOCK_MARGIN_MS = 5 * 60_000;
 
 /** Beyond that a channel is too busy to be searched within the minute's allowance, and nothing is known. */
-export const PAGES_A_SEARCH = 10;
+const PAGES_A_SEARCH = 10;
+
+/** Some messages of a history, and from where to go on; null: all of them were seen. */
+export interface Page<Message> {
+  messages: readonly Message[];
+  next: string | null;
+}
+
+/** A history as a platform gives it, page by page from its beginning (null), whichever way round. */
+export type History<Message> = (from: string | null) => Promise<Page<Message>>;
+
+export interface Looking<Message> {
+  /** For the errors: `Slack channel C0123`. */
+  where: string;
+  /** What to look through, in this order. */
+  histories: readonly History<Message>[];
+  /** The message that is looked for; null for every other one. */
+  sightingIn(message: Message): Promise<Sighting | null> | Sighting | null;
+  /** The id of a message of ours that bears no mark any more; null for every other one. */
+  strippedIn(message: Message): string | null;
+}
+
+/**
+ * Looks for a message by its mark. One of ours without a mark may be the one that is looked for, unless another message's
+ * receipt names it.
+ * @throws {DeliveryError} `unreadable` where nothing is known then
+ */
+export async function searchThrough<Message>(
+  order: SearchOrder,
+  { where, histories, sightingIn, strippedIn }: Looking<Message>,
+): Promise<Sighting> {
+  const stripped: string[] = [];
+  for (const pageFrom of histories) {
+    let from: string | null = null;
+    let pages = 0;
+    do {
+      if (pages++ === PAGES_A_SEARCH) throw tooBusy(where);
+      const { messages, next }: Page<Message> = await pageFrom(from);
+      for (const message of messages) {
+        const seen = await sightingIn(message);
+        if (seen !== null) return seen;
+        const id = strippedIn(message);
+        if (id !== null) stripped.push(id);
+      }
+      from = next;
+    } while (from !== null);
+  }
+  if (stripped.length > 0) {
+    const owned = await order.owned(stripped);
+    if (!stripped.every((id) => owned.has(id))) throw unmarked(where);
+  }
+  return { found: false };
+}
 
 /** The earliest that the message can have been posted, in milliseconds since the epoch. */
 export const earliest = ({ sinceFirstMs }: SearchOrder): number =>
@@ -14,7 +66,7 @@ export const earliest = ({ sinceFirstMs }: SearchOrder): number =>
 export const unreadable = (reason: string, message: string): DeliveryError =>
   new DeliveryError('unreadable', reason, message);
 
-export const tooBusy = (where: string): DeliveryError =>
+const tooBusy = (where: string): DeliveryError =>
   unreadable('too many messages', `There are too many messages in ${where} to search. Look there for the alert.`);
 
 /** Somebody took its mark away, or it was never ours. */

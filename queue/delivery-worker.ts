@@ -165,7 +165,8 @@ async function look(claim: Claim, adapter: Adapter, ledger: Ledger): Promise<Out
   const order = orderOf(claim, payload);
   const isOnce = claim.mayPost && message.payload !== null && sinceFirstMs < adapter.onceForMs;
   const mayPost = isOnce && (await ledger.mayPostAgain(claim));
-  const seen = await adapter.find({ ...order, sinceFirstMs, sinceLastMs, mayPost });
+  const owned = (messageIds: readonly string[]) => ledger.owned(message.destination, messageIds);
+  const seen = await adapter.find({ ...order, sinceFirstMs, sinceLastMs, mayPost, owned });
   return seen.found ? { state: 'SENT', receipt: seen.receipt, revision: seen.revision } : { state: 'ABSENT' };
 }
 

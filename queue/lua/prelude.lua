@@ -118,6 +118,16 @@ local function look_again(member, due, reason, detail)
   return enqueue(member, due)
 end
 
+-- Which message of the platform is whose: a search that comes upon one without its mark must not take it for the one that
+-- it looks for. Kept for longer than any search looks back.
+local OWNED_MS = 2 * 86400000
+local function own(destination, id)
+  local posted = key('posted', destination)
+  redis.call('ZADD', posted, int(now), id)
+  redis.call('ZREMRANGEBYSCORE', posted, '-inf', int(now - OWNED_MS))
+  redis.call('PEXPIRE', posted, int(OWNED_MS))
+end
+
 -- A new message of an alert. Returns whether its destination must be woken.
 local function add_message(member, fields, ttl, due)
   local message = key('message', member)

@@ -34,6 +34,7 @@ end
 local function posted()
   redis.call('HSET', message, 'receipt', receipt)
   redis.call('HDEL', message, 'first')
+  own(destination, cjson.decode(receipt).messageId)
   stands(revision)
   if ARGV[13] ~= '' and part == 'root' and redis.call('EXISTS', key('message', ARGV[13])) == 0 then
     local alert, score = unpack(redis.call('HMGET', message, 'alert', 'score'))

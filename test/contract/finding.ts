@@ -48,6 +48,31 @@ export function testFinding(stage: Stage): void {
       expect(await connect().find(search())).toEqual({ found: false });
     });
 
+    it('is not certain that it is absent while one of ours without a mark stands there, unless that is on record as another', async () => {
+      const { strip } = stage.subject;
+      const adapter = connect();
+      const { messageId } = await adapter.deliver(order());
+      await adapter.deliver({ ...order(), key: OTHER_KEY, payload: stage.rendered(OTHER_KEY) });
+      strip(messageId);
+      const lost = { key: 'l0stk3y0000000000000' };
+      expect(await failing(adapter.find(search(lost)))).toMatchObject({ fault: 'unreadable', reason: 'no mark' });
+      const asked: string[][] = [];
+      const owned = async (ids: readonly string[]) => {
+        asked.push([...ids]);
+        return new Set([messageId]);
+      };
+      expect(await adapter.find(search({ ...lost, owned }))).toEqual({ found: false });
+      expect(asked).toEqual([[messageId]]);
+    });
+
+    it('finds what it looks for beside one of ours without a mark', async () => {
+      const adapter = connect();
+      const { messageId } = await adapter.deliver({ ...order(), key: OTHER_KEY, payload: stage.rendered(OTHER_KEY) });
+      stage.subject.strip(messageId);
+      const receipt = await adapter.deliver(order());
+      expect(await adapter.find(search())).toMatchObject({ found: true, receipt: { messageId: receipt.messageId } });
+    });
+
     it('may post again only where the platform sees to it that one message stands', async () => {
       const { sandbox } = stage.subject;
       const again = search({ mayPost: true });

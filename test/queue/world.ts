@@ -230,6 +230,7 @@ export class World {
       sinceFirstMs: 0,
       sinceLastMs: 0,
       mayPost: false,
+      owned: async () => new Set<string>(),
     };
     // What comes late is there before it counts as never coming; docs/reliability.md says what is later still.
     if (sinceLastMs >= TIMING.settle) await this.#commitLate(key);

@@ -2,8 +2,10 @@ import type { WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SearchOrder } from '../../../adapters/adapter.ts';
 import { slackReconciler } from '../../../adapters/slack/find.ts';
+import { slackNote } from '../../../adapters/slack/note.ts';
 import { renderSlack, type SlackPayload } from '../../../adapters/slack/render.ts';
 import { slackAdapter } from '../../../adapters/slack/send.ts';
+import { owned } from '../../contract/stage.ts';
 import { type SlackSandbox, startSlack } from '../../sandbox/slack/slack.ts';
 import { anAlert, KEY } from '../an-alert.ts';
 
@@ -24,6 +26,7 @@ describe('a message of ours in Slack’s history', () => {
     sinceFirstMs: 1_000,
     sinceLastMs: 1_000,
     mayPost: false,
+    owned,
   });
 
   it('is found by its first block where Slack dropped the metadata', async () => {
@@ -41,6 +44,12 @@ describe('a message of ours in Slack’s history', () => {
     const blocks = [{ ...first, block_id: 'mark' } as SlackPayload['blocks'][number], ...others];
     const receipt = await adapter.deliver(search({ ...rendered(), blocks }));
     expect(await adapter.find(search())).toEqual({ found: true, receipt, revision: 1 });
+  });
+
+  it('is absent in the editors’ channel, though our notes to them stand there without its mark', async () => {
+    const adapter = slackAdapter(sandbox);
+    await adapter.deliver({ ...search(), payload: slackNote('Alert a1b2c3d4e5f6 was not delivered.') });
+    expect(await adapter.find(search())).toEqual({ found: false });
   });
 
   it('is not absent where Slack says that there is more, and not how to get there', async () => {
