@@ -1,7 +1,7 @@
 /** What becomes of an alert after it was approved; each change is one script, which edits, posts and drops what it must. */
 import { type Address, type ChangeKind, type Part, type Priority, rankOf, type Words } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
-import { mayCapPings, messageKey } from './message.ts';
+import { messageKey } from './message.ts';
 import type { AlertRecord, Entry, Revised } from './records.ts';
 import type { Reply, scriptsOn } from './scripts.ts';
 
@@ -74,7 +74,7 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>, recordTtl: number) {
         destination,
         JSON.stringify(mentions),
       ]);
-      const head = [id, rankOf(priority), recordTtl, expiresAfterMs, mayCapPings(priority), JSON.stringify(entry)];
+      const head = [id, rankOf(priority), recordTtl, expiresAfterMs, JSON.stringify(entry)];
       const [outcome, ...wakes] = (await run('extend', [...head, ...messages])) as string[];
       return outcome === 'ok' ? (wakes as Destination[]) : null;
     },

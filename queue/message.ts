@@ -1,5 +1,5 @@
 import type { Receipt } from '../adapters/adapter.ts';
-import type { Alert, Mention, Part, Priority } from '../src/alert/alert.ts';
+import type { Alert, Mention, Part } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import { digest } from '../src/digest.ts';
 
@@ -62,6 +62,7 @@ export interface Message {
   /** The revision of the request in hand, or of the last one; 0: none was made. */
   sending: number;
   tries: number;
+  /** Whom it calls or called; until it is claimed, whom it is to call. */
   mentions: readonly Mention[];
   /** Why it ended or waits: a code (`not_in_channel`, `expired`) and a sentence; '' where nothing is amiss. */
   reason: string;
@@ -122,7 +123,7 @@ export function messageOf(fields: Record<string, string>): Message {
     shown: count('shown'),
     sending: count('sending'),
     tries: count('tries'),
-    mentions: JSON.parse(fields['mentions'] ?? '[]'),
+    mentions: JSON.parse(fields['called'] ?? fields['mentions'] ?? '[]'),
     reason: fields['reason'] ?? '',
     detail: fields['detail'] ?? '',
     receipt: receiptOf(fields['receipt']),
@@ -137,9 +138,6 @@ export const receiptOf = (json: string | undefined): Receipt | null => (json ? J
 /** The name of a message, which no revision changes: 20 characters. */
 export const messageKey = (alert: string, destination: Destination, part: Part): string =>
   digest(20, alert, destination, part);
-
-/** FLASH is exempt from the cap on pings. */
-export const mayCapPings = (priority: Priority): '0' | '1' => (priority === 'flash' ? '0' : '1');
 
 /** A revision as a renderer takes it; the times are milliseconds since the epoch, as Redis wrote them down. */
 export const alertOf = (words: string, approvedAt: string, revisedAt: string): Alert => ({

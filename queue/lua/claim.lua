@@ -114,6 +114,10 @@ local function claim(member, what, kind)
   redis.call('HINCRBY', message, 'epoch', 1)
   redis.call('HSET', message, 'state', (what == 'find' or what == 'read') and 'RECONCILING' or 'CLAIMED', 'lease', ends,
     'claimedAt', int(now))
+  if what == 'post' then
+    local mentions, score = unpack(redis.call('HMGET', message, 'mentions', 'score'))
+    redis.call('HSET', message, 'called', may_ping(member, destination, score) and mentions or '[]')
+  end
   leave_lines(member, destination)
   redis.call('HSET', lane, 'busy', member, 'until', ends)
   redis.call('ZADD', wakes, ends, destination)

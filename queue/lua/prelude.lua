@@ -140,18 +140,18 @@ local function add_message(member, fields, ttl, due)
   return pend(member, due)
 end
 
--- A destination is pinged three times an hour at most; the excess posts without.
-local PINGS_AN_HOUR = 3
-local function capped(alert, destination, mentions, may_cap)
-  if mentions == '[]' or not may_cap then
-    return mentions
-  end
+-- A destination is pinged three times an hour at most; the excess posts without. Who is called is settled when a message is
+-- claimed, for it is rendered then, and counted when its request begins: nobody else posts there meanwhile. By their rank
+-- kills, corrections and flashes are exempt, and do not count.
+local PINGS_AN_HOUR, FLASH = 3, 2
+local function may_ping(member, destination, score)
   local pings = key('pings', destination)
   redis.call('ZREMRANGEBYSCORE', pings, '-inf', int(now - 3600000))
-  if redis.call('ZCARD', pings) >= PINGS_AN_HOUR then
-    return '[]'
+  return rank_of(score) <= FLASH or redis.call('ZSCORE', pings, member) or redis.call('ZCARD', pings) < PINGS_AN_HOUR
+end
+local function count_ping(member, destination, score)
+  if rank_of(score) > FLASH then
+    redis.call('ZADD', key('pings', destination), int(now), member)
+    redis.call('EXPIRE', key('pings', destination), 3600)
   end
-  redis.call('ZADD', pings, int(now), alert)
-  redis.call('EXPIRE', pings, 3600)
-  return mentions
 end

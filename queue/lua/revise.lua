@@ -51,14 +51,15 @@ end
 local members = redis.call('LRANGE', key('messages', id), 0, -1)
 local may_stand = { SENDING = true, UNKNOWN = true, RECONCILING = true, QUARANTINED = true, SENT = true, FIXED = true }
 
--- Notices stand first in line: they wait for no edit. Their pings are those of the alert, and are not capped again.
+-- Notices stand first in line: they wait for no edit. They call whom the alert called there, and are not capped again.
 for i = 9, #ARGV, 4 do
   local member, destination, root, part = ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3]
-  local stands, receipt, mentions = unpack(redis.call('HMGET', key('message', root), 'state', 'receipt', 'mentions'))
+  local stands, receipt, called, mentions =
+    unpack(redis.call('HMGET', key('message', root), 'state', 'receipt', 'called', 'mentions'))
   local in_channel = part:match('^notice')
   if (in_channel and (receipt or may_stand[stands])) or (receipt and stands ~= 'GONE') then
     local fields = { 'alert', id, 'destination', destination, 'part', part, 'root', root, 'target', new,
-      'score', next_score(rank), 'mentions', in_channel and mentions or '[]' }
+      'score', next_score(rank), 'mentions', in_channel and (called or mentions) or '[]' }
     if not in_channel then
       table.insert(fields, 'expiresAt')
       table.insert(fields, int(now + ARGV[8]))

@@ -43,6 +43,13 @@ local function posted()
   end
 end
 
+-- It surely called nobody, and takes nobody's place in the hour.
+local function called_nobody()
+  if not known then
+    redis.call('ZREM', key('pings', destination), member)
+  end
+end
+
 local function leave_lane()
   if redis.call('HGET', lane, 'busy') == member then
     redis.call('HDEL', lane, 'busy', 'until')
@@ -95,6 +102,7 @@ elseif outcome == 'ABSENT' then
   -- The look counts from when it began: what came after that it did not see.
   if tonumber(claimed_at) >= t0 + settle then
     redis.call('HDEL', message, 'first', 'payload')
+    called_nobody()
     pend(member, now, 'absent', 'It was looked for twice and does not stand: it is sent again.')
   else
     look_again(member, t0 + settle, 'absent-once', 'It was looked for once and does not stand; it may still come.')
@@ -103,6 +111,7 @@ elseif outcome == 'LATER' then
   if was == 'RECONCILING' or was == 'UNKNOWN' then
     look_again(member, now + again, reason, detail)
   else
+    called_nobody()
     pend(member, now + again, reason, detail)
   end
 elseif outcome == 'UNKNOWN' then
@@ -114,6 +123,9 @@ elseif outcome == 'UNKNOWN' then
     doubt(member, math.max(now + wait, t0 + deadline), reason, detail)
   end
 else
+  if outcome == 'REJECTED' then
+    called_nobody()
+  end
   end_message(member, outcome, reason, detail)
   if ARGV[14] == '1' then
     redis.call('HSET', key('off'), destination, reason .. ': ' .. detail)
