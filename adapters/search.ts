@@ -27,41 +27,56 @@ export interface Looking<Message> {
   strippedIn(message: Message): string | null;
 }
 
+/** Where a search stands. It is kept by the ledger from one part of a search to the next. */
+interface Progress {
+  /** The beginning of what is looked through, in milliseconds since the epoch. */
+  earliest: number;
+  /** The history in hand, where to go on in it, and how many of its pages were seen. */
+  history: number;
+  from: string | null;
+  pages: number;
+  stripped: string[];
+}
+
 /**
- * Looks for a message by its mark. One of ours without a mark may be the one that is looked for, unless another message's
- * receipt names it.
+ * Looks for a message by its mark, for as long as the order says, and at one page at least. One of ours without a mark may
+ * be the one that is looked for, unless another message's receipt names it.
+ * @param lookingFrom the histories since then, in milliseconds since the epoch
  * @throws {DeliveryError} `unreadable` where nothing is known then
  */
 export async function searchThrough<Message>(
   order: SearchOrder,
-  { where, histories, sightingIn, strippedIn }: Looking<Message>,
+  lookingFrom: (earliest: number) => Looking<Message>,
 ): Promise<Sighting> {
-  const stripped: string[] = [];
-  for (const pageFrom of histories) {
-    let from: string | null = null;
-    let pages = 0;
-    do {
-      if (pages++ === PAGES_A_SEARCH) throw tooBusy(where);
-      const { messages, next }: Page<Message> = await pageFrom(from);
-      for (const message of messages) {
-        const seen = await sightingIn(message);
-        if (seen !== null) return seen;
-        const id = strippedIn(message);
-        if (id !== null) stripped.push(id);
-      }
-      from = next;
-    } while (from !== null);
+  const at: Progress =
+    order.soFar === null
+      ? { earliest: earliest(order), history: 0, from: null, pages: 0, stripped: [] }
+      : JSON.parse(order.soFar);
+  const { where, histories, sightingIn, strippedIn } = lookingFrom(at.earliest);
+  for (let pageFrom = histories[at.history]; pageFrom; pageFrom = histories[at.history]) {
+    if (at.pages++ === PAGES_A_SEARCH) throw tooBusy(where);
+    const { messages, next } = await pageFrom(at.from);
+    for (const message of messages) {
+      const seen = await sightingIn(message);
+      if (seen !== null) return seen;
+      const id = strippedIn(message);
+      if (id !== null) at.stripped.push(id);
+    }
+    at.from = next;
+    if (next === null) Object.assign(at, { history: at.history + 1, pages: 0 });
+    if (at.history < histories.length && performance.now() > order.askUntil) {
+      return { found: 'unfinished', soFar: JSON.stringify(at) };
+    }
   }
-  if (stripped.length > 0) {
-    const owned = await order.owned(stripped);
-    if (!stripped.every((id) => owned.has(id))) throw unmarked(where);
+  if (at.stripped.length > 0) {
+    const owned = await order.owned(at.stripped);
+    if (!at.stripped.every((id) => owned.has(id))) throw unmarked(where);
   }
   return { found: false };
 }
 
 /** The earliest that the message can have been posted, in milliseconds since the epoch. */
-export const earliest = ({ sinceFirstMs }: SearchOrder): number =>
-  Math.max(0, Date.now() - sinceFirstMs - CLOCK_MARGIN_MS);
+const earliest = ({ sinceFirstMs }: SearchOrder): number => Math.max(0, Date.now() - sinceFirstMs - CLOCK_MARGIN_MS);
 
 export const unreadable = (reason: string, message: string): DeliveryError =>
   new DeliveryError('unreadable', reason, message);

@@ -7,15 +7,14 @@ import type { Connection } from './connection.ts';
 import { type DeliveryJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
-import type { Claim, LaneHead, Operation, Outcome } from './message.ts';
+import { look } from './look.ts';
+import { type Claim, type LaneHead, type Operation, type Outcome, orderOf } from './message.ts';
 import { outcomeOf } from './outcome.ts';
-import { type Limits, TIMING, type Timing } from './timing.ts';
+import { type Limits, lastStart, TIMING, type Timing } from './timing.ts';
 import { keepRunning } from './watchdog.ts';
 
 /** After so long a lane lets others go first: a flash elsewhere must not wait for a backlog here. */
 const TURN_MS = 100;
-/** Between writing SENDING and the request's end there must be room in the lease; a worker that was paused is too late. */
-const MARGIN_MS = 1_000;
 /** How long a message waits where this process has no token for its platform; another may have one. */
 const NOT_CONFIGURED_MS = 15_000;
 const SURPLUS_TRIES = 6;
@@ -106,7 +105,7 @@ async function perform(claim: Claim, options: DeliveryOptions): Promise<Outcome 
   }
   const attempt = { operation, message, sinceLastMs: claim.sinceLastMs, random: Math.random() };
   try {
-    if (operation === 'find' || operation === 'read') return await look(claim, adapter, options.ledger);
+    if (operation === 'find' || operation === 'read') return await look(claim, adapter, options);
     return await change(claim, adapter, options);
   } catch (error) {
     return outcomeOf(error, attempt);
@@ -135,7 +134,7 @@ async function change(claim: Claim, adapter: Adapter, options: DeliveryOptions):
   const since = performance.now();
   if (!(await ledger.begin(claim, payload))) return null;
   await options.onStep?.('begun', claim);
-  if (performance.now() - since > timing.lease - timing.deadline - MARGIN_MS * (timing.lease / TIMING.lease)) {
+  if (performance.now() > lastStart(since, timing)) {
     const detail = 'The worker was paused before the request.';
     return { state: 'LATER', reason: 'paused', detail, againInMs: 0, closesChannel: false };
   }
@@ -152,30 +151,6 @@ async function change(claim: Claim, adapter: Adapter, options: DeliveryOptions):
   return { state: 'SENT', receipt: await adapter.deliver(orderOf(claim, payload)), revision: target };
 }
 
-/** Finds out what became of a post, or what an edit left. */
-async function look(claim: Claim, adapter: Adapter, ledger: Ledger): Promise<Outcome> {
-  const { message, operation, sinceFirstMs, sinceLastMs } = claim;
-  const { key, receipt } = message;
-  if (operation === 'read' && receipt !== null) {
-    const revision = await adapter.read(key, receipt);
-    const detail = 'Somebody deleted it.';
-    return revision === null ? { state: 'GONE', reason: 'deleted', detail } : { state: 'SHOWN', revision };
-  }
-  const payload = JSON.parse(message.payload ?? '{}') as Payload;
-  const order = orderOf(claim, payload);
-  const isOnce = claim.mayPost && message.payload !== null && sinceFirstMs < adapter.onceForMs;
-  const mayPost = isOnce && (await ledger.mayPostAgain(claim));
-  const owned = (messageIds: readonly string[]) => ledger.owned(message.destination, messageIds);
-  const seen = await adapter.find({ ...order, sinceFirstMs, sinceLastMs, mayPost, owned });
-  return seen.found ? { state: 'SENT', receipt: seen.receipt, revision: seen.revision } : { state: 'ABSENT' };
-}
-
-function orderOf({ message, root }: Claim, payload: Payload) {
-  const { key, destination, mentions, part } = message;
-  const parent = part.startsWith('thread') && root !== null ? { messageId: root.messageId } : null;
-  return { key, destination, payload, mentions, parent };
-}
-
 async function record(claim: Claim, outcome: Outcome, options: DeliveryOptions): Promise<void> {
   const { ledger, limits, log } = options;
   const { alert, destination, part } = claim.message;
@@ -187,7 +162,8 @@ async function record(claim: Claim, outcome: Outcome, options: DeliveryOptions):
   await options.onStep?.('recorded', claim);
   const line = { alert, destination, part, operation: claim.operation, state: outcome.state, recorded };
   if (outcome.state === 'SENT') log.info({ ...line, link: outcome.receipt.link }, 'delivered');
-  else if (outcome.state === 'SHOWN' || outcome.state === 'ABSENT') log.info(line, 'looked or edited');
+  else if (outcome.state === 'SHOWN' || outcome.state === 'ABSENT' || outcome.state === 'UNFINISHED')
+    log.info(line, 'looked or edited');
   else log.warn({ ...line, reason: outcome.reason, detail: outcome.detail }, 'not delivered');
   if (recorded === 'recorded') void options.onOutcome?.(claim, outcome);
   if (recorded === 'surplus' && outcome.state === 'SENT') void removeSurplus(claim, outcome.receipt, options);

@@ -80,6 +80,7 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
       timing.settle,
       publication,
       outcome.state === 'REJECTED' && outcome.switchesOff ? '1' : '0',
+      outcome.state === 'UNFINISHED' ? outcome.soFar : '',
     ]);
     return reply === 1 ? 'recorded' : reply === 2 ? 'surplus' : 'late';
   }
@@ -152,10 +153,11 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
     /** The head of a destination's lane, held for the lease; with `peek` only what comes next. */
     async claim(destination: Destination, { peek = false, limits = UNLIMITED } = {}): Promise<LaneHead> {
       const rates = [limits.post, limits.edit, limits.read].flatMap(({ everyMs, burst }) => [everyMs, burst]);
+      const heldSince = performance.now();
       const reply = (await run('claim', [destination, timing.lease, peek ? '0' : '1', ...rates])) as Reply[];
       switch (reply[0]) {
         case 'claimed':
-          return { kind: 'claimed', ...claimOf(reply.slice(1)) };
+          return { kind: 'claimed', heldSince, ...claimOf(reply.slice(1)) };
         case 'ended': {
           const [, fields, words] = reply as [string, string[], string];
           return { kind: 'ended', message: messageOf(pairs(fields)), alert: alertOf(words, '0', '0') };
@@ -219,15 +221,17 @@ function claimOf([
   sinceFirst,
   sinceLast,
   mayPost,
-]: Reply[]): Claim {
+]: Reply[]): Omit<Claim, 'heldSince'> {
+  const held = pairs(fields as string[]);
   return {
     operation: operation as Operation,
-    message: messageOf(pairs(fields as string[])),
+    message: messageOf(held),
     alert: alertOf(words as string, approvedAt as string, revisedAt as string),
     root: receiptOf(root as string),
     sinceFirstMs: Number(sinceFirst),
     sinceLastMs: Number(sinceLast),
     mayPost: mayPost === '1',
+    soFar: held['soFar'] ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Receipt } from '../adapters/adapter.ts';
+import type { Order, Payload, Receipt } from '../adapters/adapter.ts';
 import type { Alert, Mention, Part } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import { digest } from '../src/digest.ts';
@@ -86,6 +86,10 @@ export interface Claim {
   sinceLastMs: number;
   /** Whether a search may be a post under the same key. */
   mayPost: boolean;
+  /** Where an unfinished search stopped; null: none was begun. */
+  soFar: string | null;
+  /** By this process's `performance.now()`: the lease counts from no earlier. */
+  heldSince: number;
 }
 
 /** What the platform's answer means for the message. */
@@ -96,6 +100,8 @@ export type Outcome =
   | { state: 'SHOWN'; revision: number }
   /** Looked for, and not there. */
   | { state: 'ABSENT' }
+  /** There was no time to look at all of it: the search goes on there. */
+  | { state: 'UNFINISHED'; soFar: string }
   /** Surely not done; again later. */
   | { state: 'LATER'; reason: string; detail: string; againInMs: number; closesChannel: boolean }
   | { state: 'REJECTED'; reason: string; detail: string; switchesOff: boolean }
@@ -107,6 +113,13 @@ export type LaneHead =
   /** Refused before it was sent: it came too late, or its place is switched off. */
   | { kind: 'ended'; message: Message; alert: Alert }
   | ({ kind: 'claimed' } & Claim);
+
+/** What a platform is asked to post, or to look for. */
+export function orderOf({ message, root }: Claim, payload: Payload): Order {
+  const { key, destination, mentions, part } = message;
+  const parent = part.startsWith('thread') && root !== null ? { messageId: root.messageId } : null;
+  return { key, destination, payload, mentions, parent };
+}
 
 /** Reads a message as Redis holds it. */
 export function messageOf(fields: Record<string, string>): Message {

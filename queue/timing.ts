@@ -13,6 +13,15 @@ export interface Timing {
 
 export const TIMING: Timing = { deadline: REQUEST_DEADLINE_MS, lease: 8_000, settle: 30_000 };
 
+/** Between the last request's end and the lease's there must be room, for the answer's way to Redis. */
+const marginOf = ({ lease }: Timing): number => lease / 8;
+
+/** When a request must have ended under a lease that was taken no earlier than `since`, by the same clock. */
+export const lastEnd = (since: number, timing: Timing): number => since + timing.lease - marginOf(timing);
+
+/** When it may be begun at the latest; a worker that was paused is too late. */
+export const lastStart = (since: number, timing: Timing): number => lastEnd(since, timing) - timing.deadline;
+
 /** A platform's limit over all its channels: the least time between two requests of a kind, and how many may come at once. */
 export interface Limit {
   everyMs: number;

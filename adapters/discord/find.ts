@@ -1,6 +1,6 @@
 import { channelOf } from '../../src/alert/destination.ts';
 import { DeliveryError, type Reconciler, type SearchOrder, type Sighting } from '../adapter.ts';
-import { earliest, searchThrough, unmarked } from '../search.ts';
+import { searchThrough, unmarked } from '../search.ts';
 import type { DiscordAccess } from './access.ts';
 import { mustSeeHistory, pageAfter } from './history.ts';
 import { isBy, isStripped, revisionIn, type Shown } from './mark.ts';
@@ -43,13 +43,13 @@ async function search(order: SearchOrder, access: DiscordAccess): Promise<Sighti
   const attempt = { doing: 'look', channel, token: access.token } as const;
   const me = await access.me();
   await mustSeeHistory(channel, me.id, access, attempt);
-  return searchThrough<Shown & { id: string }>(order, {
+  return searchThrough<Shown & { id: string }>(order, (earliest) => ({
     where: `Discord channel ${channel}`,
-    histories: [(from) => pageAfter(from ?? snowflakeAt(earliest(order)), access, attempt)],
+    histories: [(from) => pageAfter(from ?? snowflakeAt(earliest), access, attempt)],
     async sightingIn(message) {
       const revision = isBy(me.id, message) ? revisionIn(message, order.key) : null;
       return revision === null ? null : { found: true, receipt: await receiptOf(order, message, access), revision };
     },
     strippedIn: (message) => (isBy(me.id, message) && isStripped(message) ? message.id : null),
-  });
+  }));
 }

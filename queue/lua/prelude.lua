@@ -71,7 +71,7 @@ local function end_message(member, state, reason, detail)
   local message = key('message', member)
   leave_lines(member, redis.call('HGET', message, 'destination'))
   redis.call('HSET', message, 'state', state, 'reason', reason, 'detail', detail, 'endedAt', int(now))
-  redis.call('HDEL', message, 'payload', 'due')
+  redis.call('HDEL', message, 'payload', 'due', 'soFar', 'lookedFrom')
   if state == 'QUARANTINED' or state == 'FIXED' then
     redis.call('ZADD', key('troubles'), int(now), member) -- a person has to look
   end

@@ -1,8 +1,9 @@
 -- The platform's answer is recorded. It counts while the request is ours; what comes later is told apart below.
 -- ARGV: message key, epoch, destination, outcome, reason, detail, receipt JSON or '', revision shown or 0,
 --       lane's rest ms, again in ms, request deadline ms, settle ms, publication's key or '', '1' where the place is to be
---       switched off
--- Outcomes: SENT (posted or found), SHOWN (edited or read), ABSENT, LATER, REJECTED, UNKNOWN, QUARANTINED, GONE, FIXED
+--       switched off, where an unfinished search stopped
+-- Outcomes: SENT (posted or found), SHOWN (edited or read), ABSENT, UNFINISHED, LATER, REJECTED, UNKNOWN, QUARANTINED, GONE,
+--           FIXED
 -- -> 1 recorded | 0 no longer ours | 2 a second copy stands now: delete it
 local member, destination, outcome = ARGV[1], ARGV[3], ARGV[4]
 local reason, detail, receipt, revision = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
@@ -33,7 +34,7 @@ end
 -- It was posted, or found standing.
 local function posted()
   redis.call('HSET', message, 'receipt', receipt)
-  redis.call('HDEL', message, 'first')
+  redis.call('HDEL', message, 'first', 'soFar', 'lookedFrom')
   own(destination, cjson.decode(receipt).messageId)
   stands(revision)
   if ARGV[13] ~= '' and part == 'root' and redis.call('EXISTS', key('message', ARGV[13])) == 0 then
@@ -99,14 +100,20 @@ if outcome == 'SENT' then
 elseif outcome == 'SHOWN' then
   stands(revision)
 elseif outcome == 'ABSENT' then
-  -- The look counts from when it began: what came after that it did not see.
-  if tonumber(claimed_at) >= t0 + settle then
+  -- The look counts from when it began, be it some parts ago: what came after that it did not see.
+  local looked_from = tonumber(redis.call('HGET', message, 'lookedFrom') or claimed_at)
+  redis.call('HDEL', message, 'soFar', 'lookedFrom')
+  if looked_from >= t0 + settle then
     redis.call('HDEL', message, 'first', 'payload')
     called_nobody()
     pend(member, now, 'absent', 'It was looked for twice and does not stand: it is sent again.')
   else
     look_again(member, t0 + settle, 'absent-once', 'It was looked for once and does not stand; it may still come.')
   end
+elseif outcome == 'UNFINISHED' then
+  redis.call('HSET', message, 'soFar', ARGV[15])
+  redis.call('HSETNX', message, 'lookedFrom', claimed_at)
+  look_again(member, now, 'searching', 'The channel’s history is long, or slow to come: the search goes on where it stopped.')
 elseif outcome == 'LATER' then
   if was == 'RECONCILING' or was == 'UNKNOWN' then
     look_again(member, now + again, reason, detail)

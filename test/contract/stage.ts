@@ -72,8 +72,12 @@ export const isEndless = ({ kind }: FaultOrder): boolean => kind === 'slow' || k
 /** Longer than the latest commit among the outcomes. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
 
-/** No other message of ours is on record. */
-export const owned = async (): Promise<ReadonlySet<string>> => new Set();
+/** A search with all the time in the world, where no other message of ours is on record. */
+export const ALONE = {
+  owned: async (): Promise<ReadonlySet<string>> => new Set(),
+  askUntil: Number.POSITIVE_INFINITY,
+  soFar: null,
+};
 
 export interface Stage {
   /** Only within a test. */
@@ -121,7 +125,14 @@ export function setStage(start: () => Promise<Subject>): Stage {
     },
     order,
     rendered: (key, revision = 1) => subject.render(anAlert({ revision }), { key, mentions: [], part: 'root' }),
-    search: (given = {}) => ({ ...order(), sinceFirstMs: 1_000, sinceLastMs: 1_000, mayPost: false, owned, ...given }),
+    search: (given = {}) => ({
+      ...order(),
+      sinceFirstMs: 1_000,
+      sinceLastMs: 1_000,
+      mayPost: false,
+      ...ALONE,
+      ...given,
+    }),
     asked: (call) => subject.sandbox.seen.filter((seen) => seen.call === call).length,
   };
 }

@@ -127,6 +127,21 @@ describe('a delivery', () => {
     expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(TIMING.settle - 10);
   });
 
+  it('whose search never comes to an end is looked for again, before anybody misses that worker', async () => {
+    const platform = aPlatform((order) => {
+      platform.put(order);
+      throw fault('uncertain');
+    });
+    const { adapter, orders } = platform;
+    const { find } = adapter;
+    let looks = 0;
+    adapter.find = (order) => (++looks === 1 ? new Promise(() => {}) : find(order));
+    work(adapter);
+    const [message] = await ended(await out('One', ['slack:C1']));
+    expect(message).toMatchObject({ state: 'SENT', epoch: 3 });
+    expect(orders).toHaveLength(1);
+  });
+
   it('that nobody can look for is put into quarantine, and never sent again by itself', async () => {
     const { adapter, orders } = aPlatform(() => {
       throw fault('uncertain');

@@ -22,15 +22,31 @@ const PLATFORMS = {
   async Slack() {
     const sandbox = await startSlack();
     const adapter = slackAdapter({ ...sandbox, deadlineMs: TIMING.deadline });
-    const strip = (id: string) => sandbox.strip('C0NEWS', id);
-    return { sandbox, adapter, render: renderSlack, strip, destination: 'slack:C0NEWS' as Destination };
+    return {
+      sandbox,
+      adapter,
+      render: renderSlack,
+      destination: 'slack:C0NEWS' as Destination,
+      history: 'conversations.history',
+      page: 200,
+      strip: (id: string) => sandbox.strip('C0NEWS', id),
+      say: (words: string) => sandbox.say('C0NEWS', words),
+    };
   },
   async Discord() {
     const sandbox = await startDiscord();
     // As it is once the nonce is forgotten: all that is left is to look.
     const adapter: Adapter = { ...discordAdapter({ ...sandbox, deadlineMs: TIMING.deadline }), onceForMs: 0 };
-    const strip = (id: string) => sandbox.suppressEmbeds('1001', id);
-    return { sandbox, adapter, render: renderDiscord, strip, destination: 'discord:1001' as Destination };
+    return {
+      sandbox,
+      adapter,
+      render: renderDiscord,
+      destination: 'discord:1001' as Destination,
+      history: 'GET /channels/:id/messages',
+      page: 100,
+      strip: (id: string) => sandbox.suppressEmbeds('1001', id),
+      say: (words: string) => sandbox.say('1001', words),
+    };
   },
 };
 
@@ -38,10 +54,13 @@ describe.each(Object.entries(PLATFORMS))('on %s', (_name, start) => {
   let news: Awaited<ReturnType<typeof aLedger>>;
   let on: Awaited<ReturnType<typeof start>>;
   let stop: () => Promise<void>;
+  let recorded: Record<string, unknown>[];
 
   beforeEach(async () => {
     news = await aLedger({ timing: TIMING });
     on = await start();
+    recorded = [];
+    const log = { ...silent, info: (line: object) => void recorded.push(line as Record<string, unknown>) };
     const connection = new Redis(inject('redisSocket'), { maxRetriesPerRequest: null });
     const worker = startDeliveryWorker({
       ...news,
@@ -51,7 +70,7 @@ describe.each(Object.entries(PLATFORMS))('on %s', (_name, start) => {
       limits: () => UNLIMITED,
       concurrency: 4,
       timing: TIMING,
-      log: silent,
+      log,
     });
     stop = async () => {
       await worker.close();
@@ -90,6 +109,17 @@ describe.each(Object.entries(PLATFORMS))('on %s', (_name, start) => {
     expect(await ended(await out('Second'))).toMatchObject({ state: 'SENT', tries: 2 });
     expect(on.sandbox.standing()).toHaveLength(2);
   });
+
+  it('a history that takes longer than a lease is looked through in parts, and each part is in time', async () => {
+    const { sandbox, history, page, say } = on;
+    for (let n = 0; n < 7 * page; n += 1) say('Morning all');
+    sandbox.fail({ kind: 'drop-before-commit' });
+    sandbox.fail({ kind: 'slow', call: history, delayMs: 250, times: 1_000 });
+    expect(await ended(await out('First'))).toMatchObject({ state: 'SENT', tries: 2 });
+    expect(recorded.filter(({ state }) => state === 'UNFINISHED').length).toBeGreaterThan(0);
+    expect(recorded.filter(({ recorded: how }) => how !== 'recorded')).toEqual([]);
+    expect(sandbox.log).toHaveLength(7 * page + 1);
+  }, 30_000);
 
   it('an alert whose answer and mark were both lost is a person’s to look at, and not sent again', async () => {
     on.sandbox.fail({ kind: 'drop-after-commit' });

@@ -27,6 +27,7 @@ export const FATES = [
   'dies-begun',
   'dies-after',
   'paused',
+  'unfinished',
 ] as const;
 export const KINDS = ['update', 'correct', 'refile', 'hold', 'release', 'kill'] as const;
 export type Fate = (typeof FATES)[number];
@@ -217,7 +218,7 @@ export class World {
     return fate === 'lost' ? unknown : done;
   }
 
-  async #lookUp({ message, operation, sinceLastMs }: Claim, fate: Fate): Promise<Outcome> {
+  async #lookUp({ message, operation, sinceLastMs, soFar }: Claim, fate: Fate): Promise<Outcome> {
     const { key, receipt, destination, mentions } = message;
     if (fate === 'later' || fate === 'lost')
       return { state: 'LATER', reason: fate, detail: '', againInMs: 1, closesChannel: false };
@@ -231,6 +232,8 @@ export class World {
       sinceLastMs: 0,
       mayPost: false,
       owned: async () => new Set<string>(),
+      askUntil: Number.POSITIVE_INFINITY,
+      soFar: null,
     };
     // What comes late is there before it counts as never coming; docs/reliability.md says what is later still.
     if (sinceLastMs >= TIMING.settle) await this.#commitLate(key);
@@ -240,8 +243,11 @@ export class World {
       await this.#commitLate(key);
       return revision === null ? { state: 'GONE', reason: 'deleted', detail: '' } : { state: 'SHOWN', revision };
     }
-    const seen = await adapter.find(order);
+    // What came after a search began, its later parts do not see.
+    const seen = soFar === null ? await adapter.find(order) : { found: false as const };
     await this.#commitLate(key);
+    if (seen.found === 'unfinished') throw new Error('This platform is quick.');
+    if (!seen.found && fate === 'unfinished') return { state: 'UNFINISHED', soFar: 'not there' };
     return seen.found ? { state: 'SENT', receipt: seen.receipt, revision: seen.revision } : { state: 'ABSENT' };
   }
 

@@ -5,7 +5,7 @@ import { slackReconciler } from '../../../adapters/slack/find.ts';
 import { slackNote } from '../../../adapters/slack/note.ts';
 import { renderSlack, type SlackPayload } from '../../../adapters/slack/render.ts';
 import { slackAdapter } from '../../../adapters/slack/send.ts';
-import { owned } from '../../contract/stage.ts';
+import { ALONE } from '../../contract/stage.ts';
 import { type SlackSandbox, startSlack } from '../../sandbox/slack/slack.ts';
 import { anAlert, KEY } from '../an-alert.ts';
 
@@ -26,7 +26,7 @@ describe('a message of ours in Slack’s history', () => {
     sinceFirstMs: 1_000,
     sinceLastMs: 1_000,
     mayPost: false,
-    owned,
+    ...ALONE,
   });
 
   it('is found by its first block where Slack dropped the metadata', async () => {
@@ -57,6 +57,15 @@ describe('a message of ours in Slack’s history', () => {
     const home = async () => ({ bot: 'B0STOPPRESS', workspace: null, summary: '', url: '' });
     const looking = slackReconciler({ client, token: 'xoxb-1', home }).find(search());
     await expect(looking).rejects.toMatchObject({ fault: 'uncertain', reason: 'no cursor' });
+  });
+
+  it('is looked for from the beginning where the place at which a search stopped is not known any more', async () => {
+    const adapter = slackAdapter(sandbox);
+    const receipt = await adapter.deliver(search());
+    for (let n = 0; n < 250; n += 1) sandbox.say('C0NEWS', 'Morning all');
+    const { soFar } = (await adapter.find({ ...search(), askUntil: 0 })) as { soFar: string };
+    const stale = JSON.stringify({ ...JSON.parse(soFar), from: 'c3RhbGU=' });
+    expect(await adapter.find({ ...search(), soFar: stale })).toEqual({ found: true, receipt, revision: 1 });
   });
 
   it('cannot be looked for without the scope, though the token is good', async () => {
