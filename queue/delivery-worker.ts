@@ -5,10 +5,10 @@ import type { Adapter, Payload, Receipt } from '../adapters/adapter.ts';
 import { type PlatformName, platformOf } from '../src/alert/destination.ts';
 import type { Connection } from './connection.ts';
 import { type DeliveryJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Settled } from './ledger.ts';
 import type { Log } from './log.ts';
 import { look } from './look.ts';
-import { type Claim, type LaneHead, type Operation, type Outcome, orderOf } from './message.ts';
+import { type Claim, type LaneHead, type News, type Operation, type Outcome, orderOf } from './message.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Limits, lastStart, TIMING, type Timing } from './timing.ts';
 import { keepRunning } from './watchdog.ts';
@@ -32,7 +32,7 @@ export interface DeliveryOptions {
   concurrency: number;
   timing?: Timing;
   /** Hears of each outcome that was recorded. */
-  onOutcome?: (what: Pick<Claim, 'message' | 'alert'>, outcome: Outcome) => void | Promise<void>;
+  onOutcome?: (what: Pick<Claim, 'message' | 'alert'>, outcome: News) => void | Promise<void>;
   /** Is told before each step: tests stop or kill the process there. */
   onStep?: (step: Step, claim: Claim) => void | Promise<void>;
   log: Log;
@@ -165,8 +165,17 @@ async function record(claim: Claim, outcome: Outcome, options: DeliveryOptions):
   else if (outcome.state === 'SHOWN' || outcome.state === 'ABSENT' || outcome.state === 'UNFINISHED')
     log.info(line, 'looked or edited');
   else log.warn({ ...line, reason: outcome.reason, detail: outcome.detail }, 'not delivered');
-  if (recorded === 'recorded') void options.onOutcome?.(claim, outcome);
+  const news = newsOf(recorded, outcome);
+  if (news !== null) void options.onOutcome?.(claim, news);
   if (recorded === 'surplus' && outcome.state === 'SENT') void removeSurplus(claim, outcome.receipt, options);
+}
+
+/** What there is to hear of it; null where it was somebody else's by then. */
+function newsOf(recorded: Settled, outcome: Outcome): News | null {
+  if (recorded === 'late' || recorded === 'surplus') return null;
+  if (recorded === 'recorded' || !('reason' in outcome)) return outcome;
+  const { reason, detail } = outcome;
+  return { state: recorded === 'overdue' ? 'OVERDUE' : 'QUARANTINED', reason, detail };
 }
 
 /** We were paused, and somebody else posted meanwhile: the reader must see one. */

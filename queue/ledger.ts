@@ -24,9 +24,12 @@ import { readingsOn } from './readings.ts';
 import type { Accepted, ItemRecord, PushRequest } from './records.ts';
 import type { Replicas } from './replicas.ts';
 import { type Reply, scriptsOn } from './scripts.ts';
-import { TIMING, type Timing, UNLIMITED } from './timing.ts';
+import { PATIENCE, type Patience, TIMING, type Timing, UNLIMITED } from './timing.ts';
 
 export type Ledger = ReturnType<typeof openLedger>;
+
+const SETTLED = ['late', 'recorded', 'surplus', 'overdue', 'given-up'] as const;
+export type Settled = (typeof SETTLED)[number];
 
 export interface LedgerOptions {
   redis: Connection;
@@ -35,6 +38,7 @@ export interface LedgerOptions {
   retentionDays: number;
   itemDays: number;
   timing?: Timing;
+  patience?: Patience;
   /** Who must have a write before it counts; none where unset. */
   replicas?: Replicas | undefined;
 }
@@ -43,7 +47,15 @@ const DAY_S = 86_400;
 /** How long a message waits where no replica has what was written of it. */
 const NO_REPLICA_MS = 2_000;
 
-export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TIMING, replicas }: LedgerOptions) {
+export function openLedger({
+  redis,
+  prefix,
+  retentionDays,
+  itemDays,
+  timing = TIMING,
+  patience = PATIENCE,
+  replicas,
+}: LedgerOptions) {
   const root = `{${prefix}}:ledger`;
   const key = (...parts: string[]) => [root, ...parts].join(':');
   const run = scriptsOn(redis, root);
@@ -53,13 +65,10 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
 
   /**
    * Records the platform's answer. `restMs` keeps the channel closed to posts for that long.
-   * @returns `late` where it is no longer ours to write; `surplus` where a second copy stands now, to be deleted
+   * @returns `late` where it is no longer ours to write; `surplus` where a second copy stands now, to be deleted; `overdue`
+   * where a person is to hear that it fails for long; `given-up` where nobody could look for it, and it is quarantined
    */
-  async function settle(
-    { message }: Claim,
-    outcome: Outcome,
-    restMs: number,
-  ): Promise<'recorded' | 'late' | 'surplus'> {
+  async function settle({ message }: Claim, outcome: Outcome, restMs: number): Promise<Settled> {
     const { key: name, alert, epoch, destination, part } = message;
     const [reason, detail] = 'reason' in outcome ? [outcome.reason, outcome.detail] : ['', ''];
     const receipt = outcome.state === 'SENT' ? outcome.receipt : null;
@@ -81,8 +90,10 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
       publication,
       outcome.state === 'REJECTED' && outcome.switchesOff ? '1' : '0',
       outcome.state === 'UNFINISHED' ? outcome.soFar : '',
+      patience.tell,
+      patience.end,
     ]);
-    return reply === 1 ? 'recorded' : reply === 2 ? 'surplus' : 'late';
+    return SETTLED[reply as number] ?? 'late';
   }
 
   return {

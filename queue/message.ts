@@ -20,9 +20,9 @@ export const TRANSITIONS = {
   /** A worker asks the platform. */
   SENDING: ['SENT', 'PENDING', 'HELD', 'DROPPED', 'UNKNOWN', 'REJECTED', 'GONE', 'FIXED'],
   /** It may stand or not. */
-  UNKNOWN: ['RECONCILING', 'SENT', 'PENDING', 'CLAIMED'],
+  UNKNOWN: ['RECONCILING', 'SENT', 'PENDING', 'CLAIMED', 'HELD', 'DROPPED', 'FIXED'],
   /** A worker looks whether it stands, or what it shows. */
-  RECONCILING: ['SENT', 'UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'QUARANTINED', 'GONE', 'REJECTED'],
+  RECONCILING: ['SENT', 'UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'QUARANTINED', 'GONE', 'REJECTED', 'FIXED'],
   /** It stands, with its proof. */
   SENT: ['PENDING', 'RECONCILING', 'FIXED'],
   /** The platform refused it, or it came too late to be news. */
@@ -62,6 +62,10 @@ export interface Message {
   /** The revision of the request in hand, or of the last one; 0: none was made. */
   sending: number;
   tries: number;
+  /** How many looks in a row told nothing. */
+  looks: number;
+  /** It fails for so long that a person was told; it is still tried. */
+  overdue: boolean;
   /** Whom it calls or called; until it is claimed, whom it is to call. */
   mentions: readonly Mention[];
   /** Why it ended or waits: a code (`not_in_channel`, `expired`) and a sentence; '' where nothing is amiss. */
@@ -107,6 +111,9 @@ export type Outcome =
   | { state: 'REJECTED'; reason: string; detail: string; switchesOff: boolean }
   | { state: 'UNKNOWN' | 'QUARANTINED' | 'GONE' | 'FIXED'; reason: string; detail: string };
 
+/** What a person hears of: an outcome, or that a message fails for so long already. */
+export type News = Outcome | { state: 'OVERDUE'; reason: string; detail: string };
+
 export type LaneHead =
   | { kind: 'empty' | 'busy' }
   | { kind: 'later'; inMs: number; rank: number }
@@ -136,6 +143,8 @@ export function messageOf(fields: Record<string, string>): Message {
     shown: count('shown'),
     sending: count('sending'),
     tries: count('tries'),
+    looks: count('looks'),
+    overdue: fields['told'] !== undefined,
     mentions: JSON.parse(fields['called'] ?? fields['mentions'] ?? '[]'),
     reason: fields['reason'] ?? '',
     detail: fields['detail'] ?? '',

@@ -13,6 +13,19 @@ export interface Timing {
 
 export const TIMING: Timing = { deadline: REQUEST_DEADLINE_MS, lease: 8_000, settle: 30_000 };
 
+/**
+ * How long it may fail to look for a post, or to edit what stands, in milliseconds from the first failure. After `tell` a
+ * person hears of it, once, and it goes on: a platform that is down for an hour answers later. After `end` a post that could
+ * not be looked for is a person's to decide; an edit is tried for as long as it takes. The ledger keeps receipts for searches
+ * for longer than `end` (OWNED_MS in lua/prelude.lua).
+ */
+export interface Patience {
+  tell: number;
+  end: number;
+}
+
+export const PATIENCE: Patience = { tell: 600_000, end: 6 * 3_600_000 };
+
 /** Between the last request's end and the lease's there must be room, for the answer's way to Redis. */
 const marginOf = ({ lease }: Timing): number => lease / 8;
 

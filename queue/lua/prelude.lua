@@ -42,6 +42,14 @@ local function leave_lines(member, destination)
   redis.call('ZREM', key('ready', destination), member)
   redis.call('ZREM', key('mends', destination), member)
   redis.call('ZREM', key('waiting', destination), member)
+  if redis.call('HEXISTS', key('message', member), 'told') == 0 then
+    redis.call('ZREM', key('troubles'), member)
+  end
+end
+
+-- What failed for long does not any more.
+local function relieved(member)
+  redis.call('HDEL', key('message', member), 'failing', 'told', 'looks')
   redis.call('ZREM', key('troubles'), member)
 end
 
@@ -69,6 +77,7 @@ end
 
 local function end_message(member, state, reason, detail)
   local message = key('message', member)
+  relieved(member)
   leave_lines(member, redis.call('HGET', message, 'destination'))
   redis.call('HSET', message, 'state', state, 'reason', reason, 'detail', detail, 'endedAt', int(now))
   redis.call('HDEL', message, 'payload', 'due', 'soFar', 'lookedFrom')
@@ -87,6 +96,7 @@ local function pend(member, due, reason, detail)
     return false
   end
   if not receipt and life == 'hold' then
+    relieved(member)
     leave_lines(member, redis.call('HGET', message, 'destination'))
     redis.call('HSET', message, 'state', 'HELD', 'reason', 'hold', 'detail', 'The alert is on hold.')
     if due and due > now then
@@ -102,6 +112,7 @@ end
 local function doubt(member, due, reason, detail)
   local message = key('message', member)
   local receipt, t0 = unpack(redis.call('HMGET', message, 'receipt', 't0'))
+  redis.call('HSETNX', message, 'failing', int(now))
   if receipt then
     redis.call('HSET', message, 'unsure', t0 or int(now))
     return pend(member, due, reason, detail)

@@ -36,6 +36,8 @@ export type Kind = (typeof KINDS)[number];
 const LANES: readonly Destination[] = ['slack:C0000000001', 'slack:C0000000002'];
 /** So short that what is due is due at once; leases end when the test says so. */
 const TIMING = { deadline: 1, lease: 60_000, settle: 2 };
+/** Whatever fails is told at once. */
+const PATIENCE = { tell: 0, end: 3_600_000 };
 const SETTINGS = { routes: [], expiresAfterMs: { default: 3_600_000, flash: 3_600_000 } };
 
 /** A ledger, a platform, and the worker's part played step by step, with everything that can go wrong in it. */
@@ -54,7 +56,7 @@ export class World {
     this.#news = news;
   }
 
-  static open = async (): Promise<World> => new World(await aLedger({ timing: TIMING }));
+  static open = async (): Promise<World> => new World(await aLedger({ timing: TIMING, patience: PATIENCE }));
   close = (): Promise<void> => this.#news.close();
 
   async reset(): Promise<void> {
@@ -150,6 +152,8 @@ export class World {
   /** What is not as it should be; empty where all is well. */
   async troubles(): Promise<string[]> {
     const wrong = [...this.#wrong];
+    for (const { part, state } of await this.#news.ledger.troubles())
+      if (state !== 'FIXED') wrong.push(`told in vain: ${part}, ${state}`);
     for (const id of this.#alerts) {
       const record = await this.#news.ledger.readAlert(id);
       if (record === null) throw new Error('gone');
