@@ -122,6 +122,14 @@ export function openLedger({
       return { outcome, item: id, alert: identity.alert };
     },
 
+    /**
+     * Whether the replicas have what was just done to an alert, as these fields of it show; true where none is asked. An
+     * approval needs no such answer: its item was confirmed, and nothing of it is sent before a replica has SENDING as well.
+     */
+    async isConfirmed(alert: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
+      return (await replicas?.confirmed({ key: key('alert', alert), fields })) ?? true;
+    },
+
     /** Takes an item in hand: null where there is nothing (more) to do. */
     async takeItem(id: string): Promise<ItemRecord | null> {
       const item = await readings.readItem(id);
