@@ -46,10 +46,10 @@ export function startDeliveryWorker(options: DeliveryOptions): { close(): Promis
   const { ledger, jobs, connection, prefix, concurrency, limits, timing = TIMING, log } = options;
   let closing = false;
 
-  async function workLane({ data: { destination } }: Job<DeliveryJob>): Promise<void> {
+  async function workLane({ data: { destination, wake } }: Job<DeliveryJob>): Promise<void> {
     const since = performance.now();
     const lane = { limits: limits(platformOf(destination)) };
-    let head: LaneHead = await ledger.claim(destination, { ...lane, peek: closing });
+    let head: LaneHead = await ledger.claim(destination, { ...lane, peek: closing, wake });
     while (head.kind === 'claimed' || head.kind === 'ended') {
       if (head.kind === 'ended') {
         tellEnded(head, options);
@@ -64,7 +64,7 @@ export function startDeliveryWorker(options: DeliveryOptions): { close(): Promis
       const next = ledger.claim(destination, { ...lane, peek: closing || performance.now() - since > TURN_MS });
       [head] = await Promise.all([next, recorded]);
     }
-    if (head.kind === 'later') await jobs.wake([destination], head.rank, head.inMs);
+    if (head.kind === 'later' && head.wake !== null) await jobs.wakeLater(destination, head.rank, head.inMs, head.wake);
   }
 
   const start = () => {

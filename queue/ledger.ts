@@ -169,11 +169,14 @@ export function openLedger({
       await run('refuse', [id, alert, reason]);
     },
 
-    /** The head of a destination's lane, held for the lease; with `peek` only what comes next. */
-    async claim(destination: Destination, { peek = false, limits = UNLIMITED } = {}): Promise<LaneHead> {
+    /**
+     * The head of a destination's lane, held for the lease; with `peek` only what comes next. `wake`: the planned one that
+     * asks.
+     */
+    async claim(destination: Destination, { peek = false, limits = UNLIMITED, wake = '' } = {}): Promise<LaneHead> {
       const rates = [limits.post, limits.edit, limits.read].flatMap(({ everyMs, burst }) => [everyMs, burst]);
       const heldSince = performance.now();
-      const reply = (await run('claim', [destination, timing.lease, peek ? '0' : '1', ...rates])) as Reply[];
+      const reply = (await run('claim', [destination, timing.lease, peek ? '0' : '1', ...rates, wake])) as Reply[];
       switch (reply[0]) {
         case 'claimed':
           return { kind: 'claimed', heldSince, ...claimOf(reply.slice(1)) };
@@ -182,7 +185,7 @@ export function openLedger({
           return { kind: 'ended', message: messageOf(pairs(fields)), alert: alertOf(words, '0', '0') };
         }
         case 'later':
-          return { kind: 'later', inMs: Number(reply[1]), rank: Number(reply[2]) };
+          return { kind: 'later', inMs: Number(reply[1]), rank: Number(reply[2]), wake: (reply[3] as string) || null };
         default:
           return { kind: reply[0] as 'empty' | 'busy' };
       }

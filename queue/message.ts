@@ -116,7 +116,8 @@ export type News = Outcome | { state: 'OVERDUE'; reason: string; detail: string 
 
 export type LaneHead =
   | { kind: 'empty' | 'busy' }
-  | { kind: 'later'; inMs: number; rank: number }
+  /** `wake`: the one to plan; null where one is on its way that comes as early. */
+  | { kind: 'later'; inMs: number; rank: number; wake: string | null }
   /** Refused before it was sent: it came too late, or its place is switched off. */
   | { kind: 'ended'; message: Message; alert: Alert }
   | ({ kind: 'claimed' } & Claim);

@@ -230,6 +230,24 @@ describe('a lane', () => {
     expect((await out('3', to('slack:C1'), { priority: 'flash' })).wakes).toEqual(['slack:C1']);
   });
 
+  it('plans one wake for what comes next, another only for what comes sooner, and again once that has come', async () => {
+    const wake = async (by = '') => {
+      const head = await news.ledger.claim('slack:C1', { wake: by });
+      if (head.kind !== 'later') throw new Error(head.kind);
+      return head.wake;
+    };
+    await out('tonight', to('slack:C1'), {}, HOUR_MS, Date.now() + 2 * HOUR_MS);
+    const tonight = await wake();
+    expect(tonight).not.toBeNull();
+    expect(await wake()).toBeNull();
+    await out('in an hour', to('slack:C1'), {}, HOUR_MS, Date.now() + HOUR_MS);
+    const inAnHour = await wake();
+    expect(inAnHour).not.toBeNull();
+    expect(await wake()).toBeNull();
+    expect(await wake(inAnHour as string)).toBe(inAnHour); // it came, and too early
+    expect(await wake(tonight as string)).toBeNull();
+  });
+
   it('rests between two messages for as long as its pace says', async () => {
     await out('1', to('slack:C1'));
     await out('2', to('slack:C1'));
