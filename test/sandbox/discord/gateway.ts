@@ -3,7 +3,8 @@ import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Committed } from '../sandbox.ts';
 import { BOT, type Guild } from './guild.ts';
-import { botMember, channelOf, guildOf } from './routes.ts';
+import { wholeGuild } from './guild-shown.ts';
+import { botMember } from './members.ts';
 import { botUser, messageOf } from './shown.ts';
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-opcodes */
@@ -23,9 +24,18 @@ const CLOSE = {
   notAuthenticated: 4003,
   badToken: 4004,
   identifiedTwice: 4005,
+  disallowedIntents: 4014,
 } as const;
 /** https://docs.discord.com/developers/events/gateway#list-of-intents */
-const INTENT = { guilds: 1 << 0, messages: 1 << 9 } as const;
+export const INTENT = {
+  guilds: 1 << 0,
+  members: 1 << 1,
+  presences: 1 << 8,
+  messages: 1 << 9,
+  content: 1 << 15,
+} as const;
+/** To be switched on in the developer portal first. */
+const PRIVILEGED = INTENT.members | INTENT.presences | INTENT.content;
 
 const HEARTBEAT_MS = 41_250;
 
@@ -42,13 +52,22 @@ interface Session {
 export interface Gateway {
   /** Tells every session of a commit: MESSAGE_CREATE, MESSAGE_UPDATE, MESSAGE_DELETE. */
   tell(committed: Committed): void;
+  /** Tells every session of an event. @param intents those of which a session needs one; default none */
+  announce(event: string, told: unknown, intents?: number): void;
   /** Ends every connection with this close code; sessions can be resumed. */
   drop(code: number): void;
   close(): void;
 }
 
+/** Whom the gateway lets in. */
+export interface Gate {
+  authorized(token: string): boolean;
+  /** Whether the privileged intents are switched on. */
+  privileged: boolean;
+}
+
 /** The gateway, as far as a client needs it to log in, stay, and see messages. https://docs.discord.com/developers/events/gateway */
-export function openGateway(server: Server, guild: Guild, authorized: (token: string) => boolean): Gateway {
+export function openGateway(server: Server, guild: Guild, gate: Gate): Gateway {
   const sockets = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   server.on('upgrade', (request, socket, head) => {
@@ -85,12 +104,17 @@ export function openGateway(server: Server, guild: Guild, authorized: (token: st
   }
 
   function identify(socket: WebSocket, given: Readonly<Record<string, unknown>>): Session | null {
-    if (!authorized(String(given['token']))) {
+    if (!gate.authorized(String(given['token']))) {
       socket.close(CLOSE.badToken, 'Authentication failed.');
       return null;
     }
+    const intents = Number(given['intents'] ?? 0);
+    if (!gate.privileged && (intents & PRIVILEGED) !== 0) {
+      socket.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
+      return null;
+    }
     const id = randomBytes(16).toString('hex');
-    const session: Session = { id, intents: Number(given['intents'] ?? 0), seq: 0, sent: [], socket };
+    const session: Session = { id, intents, seq: 0, sent: [], socket };
     sessions.set(id, session);
     const { port } = server.address() as { port: number };
     dispatch(session, 'READY', {
@@ -108,7 +132,7 @@ export function openGateway(server: Server, guild: Guild, authorized: (token: st
 
   function resume(socket: WebSocket, given: Readonly<Record<string, unknown>>): Session | null {
     const session = sessions.get(String(given['session_id']));
-    if (!session || !authorized(String(given['token']))) {
+    if (!session || !gate.authorized(String(given['token']))) {
       send(socket, OP.invalidSession, false);
       return null;
     }
@@ -119,15 +143,20 @@ export function openGateway(server: Server, guild: Guild, authorized: (token: st
     return session;
   }
 
+  function announce(event: string, told: unknown, intents = 0): void {
+    for (const session of sessions.values()) {
+      if (intents === 0 || session.intents & intents) dispatch(session, event, told);
+    }
+  }
+
   return {
     tell({ kind, channel, messageId }) {
       const message = kind === 'delete' ? undefined : guild.book.find(channel, messageId);
       const whole = message ? { ...messageOf(guild, message), guild_id: guild.id, member: botMember() } : undefined;
       const told = whole ?? { id: messageId, channel_id: channel, guild_id: guild.id };
-      for (const session of sessions.values()) {
-        if (session.intents & INTENT.messages) dispatch(session, EVENTS[kind], told);
-      }
+      announce(EVENTS[kind], told, INTENT.messages);
     },
+    announce,
     drop(code) {
       for (const socket of sockets.clients) socket.close(code);
     },
@@ -158,23 +187,4 @@ function readFrame(raw: string): { op: number; d: Record<string, unknown> } | nu
   } catch {
     return null;
   }
-}
-
-/** https://docs.discord.com/developers/events/gateway-events#guild-create */
-function wholeGuild(guild: Guild): Record<string, unknown> {
-  return {
-    ...guildOf(guild),
-    joined_at: '2026-01-05T09:00:00.000000+00:00',
-    large: false,
-    unavailable: false,
-    member_count: 1,
-    members: [botMember()],
-    channels: guild.channels.map(({ id }) => channelOf(guild, id)),
-    threads: [],
-    presences: [],
-    voice_states: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
-  };
 }
