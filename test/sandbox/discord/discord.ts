@@ -5,12 +5,12 @@ import type { Sandbox } from '../sandbox.ts';
 import { close, createPlatformServer, listen } from '../server.ts';
 import { type Running, refuse, understand } from './answering.ts';
 import { Attachments } from './attachments.ts';
-import { INTENT, openGateway } from './gateway.ts';
+import { openGateway } from './gateway.ts';
 import { type DiscordChannel, type DiscordRole, Guild } from './guild.ts';
 import { interactionOf } from './interactions/interaction.ts';
 import { Interactions } from './interactions/interactions.ts';
-import { type DiscordMember, MEMBERS, memberOf } from './members.ts';
-import { Person } from './person/person.ts';
+import { type DiscordMember, MEMBERS } from './members.ts';
+import { type People, peopleOf } from './people.ts';
 import { Rates } from './rates.ts';
 import { DiscordRefusal, rateLimited } from './refusal.ts';
 import { ROUTES } from './routes.ts';
@@ -40,33 +40,15 @@ export interface DiscordOptions {
   nonceWindowMs?: number;
 }
 
-export interface DiscordSandbox extends Sandbox {
+export interface DiscordSandbox extends Sandbox, People {
   readonly platform: 'discord';
   readonly guild: { id: string; name: string };
   readonly channels: readonly DiscordChannel[];
   readonly roles: readonly DiscordRole[];
   /** The names of the commands that the bot has registered. */
   readonly commands: readonly string[];
-  /** A member at their client: always the same one for an id. */
-  person(id: string): Person;
-  /** From now on a member holds these roles and no others. */
-  setRoles(id: string, roles: readonly string[]): void;
-  /** The server's owner lets a role or a member use a command, whatever permissions it asks for. */
-  allowCommand(name: string, id: string): void;
-  /** The next interactions never reach the bot. @param count default 1 */
-  loseInteractions(count?: number): void;
-  /** The last interaction reaches the bot again. */
-  repeatInteraction(): void;
-  /** As if so much time had passed for the deadlines of interactions. */
-  passTime(ms: number): void;
   /** From now on the token is refused: 401. */
   revokeToken(): void;
-  /** A person writes in a channel. @param more what else the message holds, as a webhook's could @returns its id */
-  say(channel: string, content: string, more?: object): string;
-  /** A person with the right to do so deletes a message. */
-  deleteAsPerson(channel: string, messageId: string): void;
-  /** A moderator takes the embeds away: they are shown no more, to nobody. */
-  suppressEmbeds(channel: string, messageId: string): void;
   /** Ends every gateway connection with a close code; its session can be resumed. */
   dropGateway(code: number): void;
 }
@@ -109,19 +91,21 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     authorized: (token) => !running.revoked && token === guild.token,
     privileged: options.privilegedIntents ?? false,
   });
-  book.onCommit = (committed) => {
-    gateway.tell(committed);
-    guild.changes.notify();
-  };
-  guild.whispers.onCommit = () => guild.changes.notify();
+  for (const each of [book, guild.whispers]) {
+    each.onCommit = (committed) => {
+      gateway.tell(committed, each);
+      guild.changes.notify();
+    };
+  }
   guild.interactions.tell = (interaction) => gateway.announce('INTERACTION_CREATE', interactionOf(guild, interaction));
-  const people = new Map<string, Person>();
+  const { forget, ...people } = peopleOf(guild, gateway.announce);
   const port = await listen(server, options.port ?? 0);
   const origin = `http://127.0.0.1:${port}`;
   guild.attachments.origin = origin;
   running.gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
 
   const sandbox: DiscordSandbox = {
+    ...people,
     platform: 'discord',
     guild: { id: guild.id, name: guild.name },
     channels: guild.channels,
@@ -141,48 +125,15 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     get commands() {
       return (guild.commands ?? []).map(({ name }) => name);
     },
-    person(id) {
-      const person = people.get(id) ?? new Person(guild, id);
-      people.set(id, person);
-      return person;
-    },
-    setRoles(id, roles) {
-      const member = { ...guild.members.get(id)!, roles };
-      guild.members.set(id, member);
-      gateway.announce('GUILD_MEMBER_UPDATE', { ...memberOf(guild, member), guild_id: guild.id }, INTENT.members);
-    },
-    allowCommand(name, id) {
-      const command = guild.commands?.find((each) => each.name === name);
-      if (!command) throw new Error(`the bot has registered no command ${name}`);
-      command.allowed.add(id);
-    },
-    loseInteractions: (count = 1) => guild.interactions.lose(count),
-    repeatInteraction: () => guild.interactions.repeat(),
-    passTime: (ms) => guild.interactions.passTime(ms),
     revokeToken() {
       running.revoked = true;
-    },
-    say(channel, content, more = {}) {
-      const messageId = guild.nextId();
-      const message = { channel, messageId, postedAt: Date.now(), edited: false, payload: { content, ...more } };
-      const unseen = { editedAt: null, published: false, nonce: null, parent: null, answers: null };
-      book.post({ ...message, ...unseen, author: '1400000000000000009' });
-      return messageId;
-    },
-    deleteAsPerson(channel, messageId) {
-      const message = book.find(channel, messageId);
-      if (message) book.remove(message);
-    },
-    suppressEmbeds(channel, messageId) {
-      const message = book.find(channel, messageId);
-      if (message) book.update(message, { ...message.payload, embeds: [], flags: 1 << 2 }, {});
     },
     dropGateway: gateway.drop,
     reset() {
       faults.clear();
       running.rates.clear();
       guild.clear();
-      people.clear();
+      forget();
     },
     async close() {
       faults.clear();

@@ -1,41 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Book } from '../book.ts';
 import type { Committed } from '../sandbox.ts';
-import { BOT, type Guild } from './guild.ts';
+import { CLOSE, INTENT, OP, PRIVILEGED, readFrame, send } from './gateway-frames.ts';
+import { BOT, type DiscordMessage, type Guild } from './guild.ts';
 import { wholeGuild } from './guild-shown.ts';
 import { botMember } from './members.ts';
 import { botUser, messageOf } from './shown.ts';
-
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-opcodes */
-const OP = {
-  dispatch: 0,
-  heartbeat: 1,
-  identify: 2,
-  resume: 6,
-  invalidSession: 9,
-  hello: 10,
-  heartbeatAck: 11,
-} as const;
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-const CLOSE = {
-  unknownOp: 4001,
-  decodeError: 4002,
-  notAuthenticated: 4003,
-  badToken: 4004,
-  identifiedTwice: 4005,
-  disallowedIntents: 4014,
-} as const;
-/** https://docs.discord.com/developers/events/gateway#list-of-intents */
-export const INTENT = {
-  guilds: 1 << 0,
-  members: 1 << 1,
-  presences: 1 << 8,
-  messages: 1 << 9,
-  content: 1 << 15,
-} as const;
-/** To be switched on in the developer portal first. */
-const PRIVILEGED = INTENT.members | INTENT.presences | INTENT.content;
 
 const HEARTBEAT_MS = 41_250;
 
@@ -50,8 +22,11 @@ interface Session {
 }
 
 export interface Gateway {
-  /** Tells every session of a commit: MESSAGE_CREATE, MESSAGE_UPDATE, MESSAGE_DELETE. */
-  tell(committed: Committed): void;
+  /**
+   * Tells every session of a commit to one of the guild's books: MESSAGE_CREATE, MESSAGE_UPDATE, MESSAGE_DELETE. What one
+   * person alone sees counts as a direct message. https://docs.discord.com/developers/events/gateway-events#messages
+   */
+  tell(committed: Committed, book: Book<DiscordMessage>): void;
   /** Tells every session of an event. @param intents those of which a session needs one; default none */
   announce(event: string, told: unknown, intents?: number): void;
   /** Ends every connection with this close code; sessions can be resumed. */
@@ -150,11 +125,15 @@ export function openGateway(server: Server, guild: Guild, gate: Gate): Gateway {
   }
 
   return {
-    tell({ kind, channel, messageId }) {
-      const message = kind === 'delete' ? undefined : guild.book.find(channel, messageId);
-      const whole = message ? { ...messageOf(guild, message), guild_id: guild.id, member: botMember() } : undefined;
-      const told = whole ?? { id: messageId, channel_id: channel, guild_id: guild.id };
-      announce(EVENTS[kind], told, INTENT.messages);
+    tell({ kind, channel, messageId }, book) {
+      const message = kind === 'delete' ? undefined : book.find(channel, messageId);
+      const whole = message ? messageOf(guild, message) : { id: messageId, channel_id: channel };
+      if (book !== guild.book) return announce(EVENTS[kind], whole, INTENT.whispers);
+      announce(
+        EVENTS[kind],
+        { ...whole, guild_id: guild.id, ...(message ? { member: botMember() } : {}) },
+        INTENT.messages,
+      );
     },
     announce,
     drop(code) {
@@ -174,17 +153,4 @@ function dispatch(session: Session, event: string, told: unknown): void {
   const frame = JSON.stringify({ op: OP.dispatch, t: event, s: session.seq, d: told });
   session.sent.push({ seq: session.seq, frame });
   session.socket?.send(frame);
-}
-
-function send(socket: WebSocket, op: number, d: unknown): void {
-  socket.send(JSON.stringify({ op, d, s: null, t: null }));
-}
-
-function readFrame(raw: string): { op: number; d: Record<string, unknown> } | null {
-  try {
-    const frame = JSON.parse(raw) as { op?: unknown; d?: Record<string, unknown> | null };
-    return typeof frame?.op === 'number' ? { op: frame.op, d: Object(frame.d) } : null;
-  } catch {
-    return null;
-  }
 }

@@ -23,8 +23,8 @@ const NONCE_MAX = 25;
 const MENTIONS_MAX = 100;
 const FLAGS_MAX = 2 ** 31 - 1;
 
-/** What a bot may set when it posts, and what it may change later. */
-const SUPPRESS_EMBEDS = 1 << 2;
+/** What a bot may set when it posts; of these it may change later whether embeds are shown. */
+export const SUPPRESS_EMBEDS = 1 << 2;
 const SUPPRESS_NOTIFICATIONS = 1 << 12;
 /** Only where it answers an interaction: one person alone sees it. */
 export const EPHEMERAL = 1 << 6;
@@ -73,7 +73,7 @@ const created = form({
   tts: may(flag),
   message_reference: may(form({ message_id: needs(snowflake), fail_if_not_exists: may(flag) })),
 });
-const edited = form({ ...shared, flags: may(flags(SUPPRESS_EMBEDS)) });
+const edited = form({ ...shared, flags: may(integer(0, FLAGS_MAX)) });
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-messages */
 const replied = form({
   ...shared,

@@ -1,6 +1,6 @@
 import type { Book } from '../book.ts';
 import { BOT, type DiscordMessage, type Guild, older } from './guild.ts';
-import { checkForm, checkNotEmpty, SHOWN } from './message-form.ts';
+import { checkForm, checkNotEmpty, SHOWN, SUPPRESS_EMBEDS } from './message-form.ts';
 import { DiscordRefusal } from './refusal.ts';
 import { messageOf } from './shown.ts';
 
@@ -69,9 +69,15 @@ export function edit(guild: Guild, channelId: string, messageId: string, body: u
 export function changed(message: DiscordMessage, body: Body): Body {
   const { allowed_mentions: _forgotten, ...stays } = message.payload;
   const given = Object.fromEntries(SHOWN.filter((name) => body[name] !== undefined).map((name) => [name, body[name]]));
-  const shown = { ...stays, ...given };
+  const shown = { ...stays, ...given, ...flagsOf(message, body) };
   checkNotEmpty(shown);
   return shown;
+}
+
+/** An edit shows or hides embeds; any other flag that it names is ignored, and no error. */
+function flagsOf({ payload }: DiscordMessage, { flags }: Body): { flags?: number } {
+  if (flags === undefined || flags === null) return {};
+  return { flags: (Number(payload['flags'] ?? 0) & ~SUPPRESS_EMBEDS) | (Number(flags) & SUPPRESS_EMBEDS) };
 }
 
 /** Writes an edit down. */

@@ -105,10 +105,8 @@ export class Interactions {
   }
 
   clear(): void {
-    for (const { timer, unanswered } of [...this.#open.values()]) {
-      clearTimeout(timer);
-      unanswered();
-    }
+    for (const { timer } of this.#open.values()) clearTimeout(timer);
+    this.#open.clear();
     this.#all.clear();
     this.#toLose = 0;
     this.#last = null;

@@ -37,9 +37,7 @@ export function make(guild: Guild, interaction: Interaction, body: Body, somethi
 /** What is shown from now on; a message that was thinking no longer is. */
 export function update(guild: Guild, message: DiscordMessage, body: Body): void {
   const shown = changed(message, body);
-  const held = Number(message.payload['flags'] ?? 0);
-  const given = body['flags'] === undefined ? held : Number(body['flags']) | (held & EPHEMERAL);
-  const whole = { ...shown, flags: given & ~LOADING };
+  const whole = { ...shown, flags: Number(shown['flags'] ?? 0) & ~LOADING };
   if (isWhisper(message)) change(guild.whispers, message, whole, body);
   else change(guild.book, message, whole, body);
 }

@@ -1,23 +1,9 @@
-import { type BaseInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BaseInteraction, ModalSubmitInteraction } from 'discord.js';
+import { describe, expect, it } from 'vitest';
 import { refusal } from '../../clients.ts';
-import { aBot, type Bot, BREAKING } from '../bot.ts';
-import { type DiscordSandbox, startDiscord } from '../discord.ts';
-import type { Person } from './person.ts';
+import { button, ephemeral, onStage } from '../stage.ts';
 
-let discord: DiscordSandbox;
-let bot: Bot;
-let editor: Person;
-beforeEach(async () => {
-  discord = await startDiscord();
-  bot = await aBot(discord);
-  editor = discord.person('900');
-  await bot.register(BREAKING);
-});
-afterEach(async () => {
-  await bot.client.destroy();
-  await discord.close();
-});
+const stage = onStage();
 
 const label = (text: string, component: object, more: object = {}) => ({ type: 18, label: text, component, ...more });
 const input = (more: object = {}) => ({
@@ -38,7 +24,7 @@ const shows =
     if (interaction.isChatInputCommand() || interaction.isButton()) return interaction.showModal(shown as never);
     return interaction.isModalSubmit() && submitted(interaction);
   };
-const open = () => editor.command('breaking', 'push', { headline: 'x' });
+const open = () => stage.push();
 
 describe('a modal', () => {
   it('is before a person as the bot made it, and reaches the bot as they filled it in', async () => {
@@ -55,7 +41,7 @@ describe('a modal', () => {
       label('Silent', { type: 23, custom_id: 'silent' }),
     ];
     let told: unknown;
-    bot.answer = shows(modal(...fields), (interaction) => {
+    stage.bot.answer = shows(modal(...fields), (interaction) => {
       const { fields } = interaction;
       told = [
         interaction.customId,
@@ -65,24 +51,24 @@ describe('a modal', () => {
         fields.getUploadedFiles('picture')?.map(({ name }) => name),
         fields.getCheckbox('silent'),
       ];
-      return interaction.reply({ content: 'Corrected', flags: MessageFlags.Ephemeral });
+      return interaction.reply({ content: 'Corrected', ...ephemeral });
     });
     expect(await open()).toMatchObject({
       kind: 'modal',
       modal: { title: 'Correct an alert', customId: 'correct:a.1' },
     });
-    expect(editor.modal()?.fields[0]).toMatchObject({
+    expect(stage.editor.modal()?.fields[0]).toMatchObject({
       label: 'Headline',
       description: 'What readers see',
       value: 'Bridge closed',
       required: true,
       problem: null,
     });
-    editor.fill({ Headline: 'Bridge open', where: ['1001', '1002'], silent: true });
-    editor.fill({ picture: [{ name: 'bridge.png', content: 'png' }] });
-    expect(await editor.submit()).toMatchObject({ kind: 'message', message: { words: 'Corrected' } });
+    stage.editor.fill({ Headline: 'Bridge open', where: ['1001', '1002'], silent: true });
+    stage.editor.fill({ picture: [{ name: 'bridge.png', content: 'png' }] });
+    expect(await stage.editor.submit()).toMatchObject({ kind: 'message', message: { words: 'Corrected' } });
     expect(told).toEqual(['correct:a.1', 'Bridge open', ['urgent'], ['1001', '1002'], ['bridge.png'], true]);
-    expect(editor.modal()).toBeNull();
+    expect(stage.editor.modal()).toBeNull();
   });
 
   it.each([
@@ -90,39 +76,38 @@ describe('a modal', () => {
     ['a text is too short', { headline: 'ab' }, 'Headline: needs at least 3'],
     ['a text is too long', { headline: 'x'.repeat(21) }, 'Headline: takes at most 20'],
   ])('is not submitted where %s', async (_, values, why) => {
-    bot.answer = shows(modal(headline));
+    stage.bot.answer = shows(modal(headline));
     await open();
-    expect((await refusal<Error>(editor.fill(values).submit())).message).toContain(why);
-    expect(bot.heard).toHaveLength(1);
+    expect((await refusal<Error>(stage.editor.fill(values).submit())).message).toContain(why);
+    expect(stage.bot.heard).toHaveLength(1);
   });
 
   it('keeps its words where the bot does not answer, and can be sent again', async () => {
-    bot.answer = shows(modal(headline));
+    stage.bot.answer = shows(modal(headline));
     await open();
-    const sent = editor
+    const sent = stage.editor
       .fill({ headline: 'Bridge open' })
       .submit()
       .catch((error: Error) => error.message);
-    discord.passTime(3000);
+    stage.discord.passTime(3000);
     expect(await sent).toBe('The application did not respond');
-    expect(editor.modal()?.fields[0]?.value).toBe('Bridge open');
-    bot.answer = shows({}, (interaction) => interaction.reply('Corrected'));
-    expect(await editor.submit()).toMatchObject({ kind: 'message' });
-    expect(new Set(bot.heard.map(({ id }) => id)).size).toBe(3);
+    expect(stage.editor.modal()?.fields[0]?.value).toBe('Bridge open');
+    stage.bot.answer = shows({}, (interaction) => interaction.reply('Corrected'));
+    expect(await stage.editor.submit()).toMatchObject({ kind: 'message' });
+    expect(new Set(stage.bot.heard.map(({ id }) => id)).size).toBe(3);
   });
 
   it('from a button changes the message that the button is on', async () => {
-    const row = { type: 1, components: [{ type: 2, style: 1, custom_id: 'edit', label: 'Edit' }] };
-    bot.answer = (interaction) =>
+    stage.bot.answer = (interaction) =>
       interaction.isChatInputCommand() &&
-      interaction.reply({ content: 'Preview', components: [row] as never, flags: MessageFlags.Ephemeral });
+      interaction.reply({ content: 'Preview', components: [button('edit', 'Edit')], ...ephemeral });
     const { message } = await open();
-    bot.answer = shows(
+    stage.bot.answer = shows(
       modal(headline),
       (interaction) => interaction.isFromMessage() && interaction.update('Preview 2'),
     );
-    await editor.click(message!, 'Edit');
-    expect(await editor.submit()).toMatchObject({
+    await stage.editor.click(message!, 'Edit');
+    expect(await stage.editor.submit()).toMatchObject({
       kind: 'updated',
       message: { id: message!.id, words: 'Preview 2\nEdit' },
     });
@@ -132,12 +117,12 @@ describe('a modal', () => {
     ['opens no further modal', { type: 9, data: modal(headline) }],
     ['updates nothing where it came from a command', { type: 7, data: { content: 'x' } }],
   ])('%s', async (_, body) => {
-    bot.answer = shows(modal(headline), ({ id, token }) =>
-      bot.client.rest.post(`/interactions/${id}/${token}/callback`, { body, auth: false }),
+    stage.bot.answer = shows(modal(headline), ({ id, token }) =>
+      stage.bot.client.rest.post(`/interactions/${id}/${token}/callback`, { body, auth: false }),
     );
     await open();
-    void editor.submit().catch(() => {});
-    await expect.poll(() => bot.threw[0]?.code).toBe(50035);
+    void stage.editor.submit().catch(() => {});
+    await expect.poll(() => stage.bot.threw[0]?.code).toBe(50035);
   });
 });
 
@@ -167,9 +152,11 @@ describe('a modal’s form', () => {
       'between 2',
     ],
   ])('refuses %s', async (_, shown, problem) => {
-    bot.answer = shows(shown);
+    stage.bot.answer = shows(shown);
     void open().catch(() => {});
-    await expect.poll(() => JSON.stringify((bot.threw[0] as { rawError?: unknown })?.rawError)).toContain(problem);
+    await expect
+      .poll(() => JSON.stringify((stage.bot.threw[0] as { rawError?: unknown })?.rawError))
+      .toContain(problem);
   });
 });
 
@@ -182,26 +169,31 @@ describe('a menu on a message', () => {
 
   it('tells the bot what was chosen', async () => {
     const rows = [menu({ type: 3, options, max_values: 2 })];
-    await bot.client.rest.post('/channels/1001/messages', { body: { content: 'Where?', components: rows } });
-    bot.answer = (interaction) => interaction.isStringSelectMenu() && interaction.update(interaction.values.join());
-    const [message] = discord.standing();
-    expect(await editor.select(message!.messageId, 'where', 'World', 'local')).toMatchObject({ kind: 'updated' });
-    expect(discord.standing()[0]?.payload['content']).toBe('world,local');
+    await stage.bot.client.rest.post('/channels/1001/messages', { body: { content: 'Where?', components: rows } });
+    stage.bot.answer = (interaction) =>
+      interaction.isStringSelectMenu() && interaction.update(interaction.values.join());
+    const [message] = stage.discord.standing();
+    expect(await stage.editor.select(message!.messageId, 'where', 'World', 'local')).toMatchObject({ kind: 'updated' });
+    expect(stage.discord.standing()[0]?.payload['content']).toBe('world,local');
   });
 
   it('of channels tells it of the channel as well', async () => {
-    await bot.client.rest.post('/channels/1001/messages', { body: { components: [menu({ type: 8 })] } });
-    bot.answer = (interaction) =>
+    await stage.bot.client.rest.post('/channels/1001/messages', { body: { components: [menu({ type: 8 })] } });
+    stage.bot.answer = (interaction) =>
       interaction.isChannelSelectMenu() && interaction.reply(String(interaction.channels.first()?.toString()));
-    const [message] = discord.standing();
-    expect(await editor.select(message!.messageId, 'where', '1002')).toMatchObject({ message: { words: '<#1002>' } });
-    expect((await refusal<Error>(editor.select(message!.messageId, 'where', '9'))).message).toContain('no channel 9');
+    const [message] = stage.discord.standing();
+    expect(await stage.editor.select(message!.messageId, 'where', '1002')).toMatchObject({
+      message: { words: '<#1002>' },
+    });
+    expect((await refusal<Error>(stage.editor.select(message!.messageId, 'where', '9'))).message).toContain(
+      'no channel 9',
+    );
   });
 
   it('stands in a row of its own', async () => {
     const [row] = [menu({ type: 3, options })];
     row?.components.push({ type: 2, style: 1, label: 'a', custom_id: 'b' } as never);
-    const post = bot.client.rest.post('/channels/1001/messages', { body: { components: [row] } });
+    const post = stage.bot.client.rest.post('/channels/1001/messages', { body: { components: [row] } });
     expect(JSON.stringify((await refusal<{ rawError: unknown }>(post)).rawError)).toContain('WIDTH_EXCEEDED');
   });
 });

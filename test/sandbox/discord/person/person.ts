@@ -2,11 +2,12 @@ import { TYPE } from '../components/kinds.ts';
 import type { DiscordMessage, Guild } from '../guild.ts';
 import { type Act, ANSWER, type Answer, KIND } from '../interactions/interaction.ts';
 import type { DiscordMember } from '../members.ts';
+import { Before } from './before.ts';
 import { fillIn, findCommand, type Typed, type Values } from './command-line.ts';
 import { rawValue } from './modal-field.ts';
 import { OpenModal, type SeenModal } from './open-modal.ts';
 import { COMPONENT_NAMES, Resolved } from './resolved.ts';
-import { componentsOf, type SeenMessage, seen } from './seen.ts';
+import { type SeenMessage, seen } from './seen.ts';
 
 /** What a person sees of the bot's first answer. */
 export interface Answered {
@@ -42,11 +43,13 @@ export class Person {
   /** What their client told them of what failed, oldest first. */
   readonly notices: string[] = [];
   readonly #guild: Guild;
+  readonly #before: Before;
   #modal: OpenModal | null = null;
 
   constructor(guild: Guild, id: string) {
     if (!guild.members.has(id)) throw new Error(`there is no member ${id}`);
     this.#guild = guild;
+    this.#before = new Before(guild, id);
     this.id = id;
     this.channel = guild.channels[0]!.id;
   }
@@ -82,7 +85,8 @@ export class Person {
 
   /** They press a button. @param button its label or its `custom_id` */
   async click(message: SeenMessage | string, button: string): Promise<Answered> {
-    const { standing, component } = this.#find(message, button, ({ type }) => type === TYPE.button);
+    const { standing, component } = this.#before.component(message, button);
+    if (component['type'] !== TYPE.button) throw new Error(`“${button}” is no button`);
     if (component['url'])
       throw new Error(`“${button}” leads to ${String(component['url'])}, and tells the bot nothing`);
     return this.#press(standing, { custom_id: component['custom_id'], component_type: TYPE.button });
@@ -90,7 +94,8 @@ export class Person {
 
   /** They choose in a menu. @param values what is chosen: values or labels, or ids */
   async select(message: SeenMessage | string, menu: string, ...values: string[]): Promise<Answered> {
-    const { standing, component } = this.#find(message, menu, ({ type }) => type !== TYPE.button);
+    const { standing, component } = this.#before.component(message, menu);
+    if (component['type'] === TYPE.button) throw new Error(`“${menu}” is no menu`);
     const { min_values: min = 1, max_values: max = 1, type, custom_id } = component;
     if (values.length < Number(min) || values.length > Number(max)) throw new Error(`“${menu}” takes ${min} to ${max}`);
     const resolved = new Resolved(this.#guild, this.channel);
@@ -126,20 +131,19 @@ export class Person {
 
   /** The messages that they alone see, in every channel, oldest first. */
   ephemerals(): SeenMessage[] {
-    return this.#whispers().map(seen);
+    return this.#before.whispers().map(seen);
   }
 
   /** All that they see in their channel, oldest first. */
   messages(): SeenMessage[] {
-    const own = this.#whispers().filter(({ channel }) => channel === this.channel);
-    return [...this.#guild.book.in(this.channel), ...own].sort((a, b) => a.postedAt - b.postedAt).map(seen);
+    return this.#before.messages(this.channel).map(seen);
   }
 
   /** The newest message before them with these words, as soon as there is one. @throws after `timeoutMs` */
-  async sees(words: string | RegExp, timeoutMs = 5000): Promise<SeenMessage> {
+  sees(words: string | RegExp, timeoutMs = 5000): Promise<SeenMessage> {
     const has = ({ words: held }: SeenMessage) => (typeof words === 'string' ? held.includes(words) : words.test(held));
     const find = () => this.messages().findLast(has);
-    return await this.#guild.changes.whenever(find, timeoutMs, () => {
+    return this.#guild.changes.whenever(find, timeoutMs, () => {
       const before = this.messages().map(({ words }) => words);
       return `${this.#member.name} does not see ${String(words)}, but:\n${before.join('\n---\n') || 'nothing'}`;
     });
@@ -147,11 +151,6 @@ export class Person {
 
   get #member(): DiscordMember {
     return this.#guild.members.get(this.id)!;
-  }
-
-  #whispers(): DiscordMessage[] {
-    const { whispers, channels } = this.#guild;
-    return channels.flatMap(({ id }) => whispers.in(id).filter(({ to }) => to === this.id));
   }
 
   #type(line: Line): { typed: Typed; values: Values } {
@@ -169,20 +168,6 @@ export class Person {
   #press(message: DiscordMessage, data: Record<string, unknown>): Promise<Answered> {
     const { channel } = message;
     return this.#act({ kind: KIND.component, member: this.#member, channel, data, message, command: null });
-  }
-
-  #find(message: SeenMessage | string, named: string, fits: (component: Record<string, unknown>) => boolean) {
-    const id = typeof message === 'string' ? message : message.id;
-    const { book, channels } = this.#guild;
-    const all = [...channels.flatMap(({ id }) => book.in(id)), ...this.#whispers()];
-    const standing = all.find(({ messageId }) => messageId === id);
-    if (!standing) throw new Error(`${this.#member.name} has no message ${id} before them`);
-    const component = componentsOf(standing.payload)
-      .filter(fits)
-      .find((each) => each['custom_id'] === named || each['label'] === named);
-    if (!component) throw new Error(`“${named}” is not on the message: ${seen(standing).words}`);
-    if (component['disabled'] === true) throw new Error(`“${named}” is disabled`);
-    return { standing, component };
   }
 
   #opened(): OpenModal {
