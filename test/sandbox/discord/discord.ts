@@ -45,6 +45,8 @@ export interface DiscordSandbox extends Sandbox, People {
   readonly guild: { id: string; name: string };
   readonly channels: readonly DiscordChannel[];
   readonly roles: readonly DiscordRole[];
+  /** The people in it, with the roles that they hold now. */
+  readonly members: readonly DiscordMember[];
   /** The names of the commands that the bot has registered. */
   readonly commands: readonly string[];
   /** From now on the token is refused: 401. */
@@ -94,7 +96,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   for (const each of [book, guild.whispers]) {
     each.onCommit = (committed) => {
       gateway.tell(committed, each);
-      guild.changes.notify();
+      guild.changes.tell();
     };
   }
   guild.interactions.tell = (interaction) => gateway.announce('INTERACTION_CREATE', interactionOf(guild, interaction));
@@ -121,6 +123,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       if (order.call && !known) throw new Error(`no such Discord call: ${order.call}`);
       if (order.kind === 'error' && order.code === undefined) throw new Error('an error needs its code');
       faults.add(order);
+    },
+    get members() {
+      return [...guild.members.values()];
     },
     get commands() {
       return (guild.commands ?? []).map(({ name }) => name);

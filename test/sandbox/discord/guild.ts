@@ -1,7 +1,7 @@
 import { Book } from '../book.ts';
+import { Changes } from '../changes.ts';
 import type { Standing } from '../sandbox.ts';
 import type { Attachments } from './attachments.ts';
-import { Changes } from './changes.ts';
 import type { Command } from './commands/command.ts';
 import type { Interactions } from './interactions/interactions.ts';
 import type { DiscordMember } from './members.ts';

@@ -7,6 +7,8 @@ import { Person } from './person/person.ts';
 export interface People {
   /** A member at their client: always the same one for an id, until the sandbox is reset. */
   person(id: string): Person;
+  /** What `look` finds, as soon as it finds anything: it looks at every change. @throws after five seconds */
+  until<T>(look: () => T): Promise<Exclude<NonNullable<T>, false>>;
   /** From now on a member holds these roles and no others. */
   setRoles(id: string, roles: readonly string[]): void;
   /** The server's owner lets a role or a member use a command, whatever permissions it asks for. */
@@ -42,6 +44,7 @@ export function peopleOf(
       people.set(id, person);
       return person;
     },
+    until: (look) => guild.changes.until(look, () => look.toString()),
     setRoles(id, roles) {
       const before = guild.members.get(id);
       if (!before) throw new Error(`there is no member ${id}`);

@@ -2,7 +2,8 @@ import { type BaseInteraction, type ClientOptions, MessageFlags } from 'discord.
 import { afterEach, beforeEach } from 'vitest';
 import { aBot, type Bot, BREAKING } from './bot.ts';
 import { type DiscordSandbox, startDiscord } from './discord.ts';
-import type { Answered, Person } from './person/person.ts';
+import type { Answered } from './person/answered.ts';
+import type { Person } from './person/person.ts';
 
 /** A Discord, a bot with `/breaking`, and an editor: new for each test. */
 export interface Stage {

@@ -32,7 +32,7 @@ export class Before {
     const component = componentsOf(standing.payload).find(
       (each) => each['custom_id'] === named || each['label'] === named,
     );
-    if (!component) throw new Error(`“${named}” is not on the message: ${seen(standing).words}`);
+    if (!component) throw new Error(`“${named}” is not on the message: ${seen(this.#guild, standing).words}`);
     if (component['disabled'] === true) throw new Error(`“${named}” is disabled`);
     return { standing, component };
   }

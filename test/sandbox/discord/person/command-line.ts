@@ -7,6 +7,9 @@ import { OPTION_NAMES, type Resolved } from './resolved.ts';
 /** What a person gives a command: words, numbers, ids of people, roles and channels, files. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** A command's names, and what it is given. */
+export type Line = [...names: string[], values: Values] | string[];
+
 export interface Typed {
   command: Command;
   /** `breaking push` */
@@ -56,6 +59,19 @@ export function fillIn({ line, options }: Typed, values: Values, resolved: Resol
     if (option.required) throw new Error(`/${line}: ${option.name} is required`);
     return [];
   });
+}
+
+/** What the client sends while the last of the values is being typed. @throws where the bot completes nothing there */
+export function typing({ line, options }: Typed, values: Values): { option: string; typed: string; given: object[] } {
+  const focused = Object.keys(values).at(-1);
+  const option = options.find(({ name }) => name === focused);
+  if (!focused || !option?.autocomplete) throw new Error(`/${line} completes nothing for ${focused}`);
+  const typed = String(values[focused]);
+  const given = options.flatMap(({ name, type }) => {
+    if (name === focused) return [{ name, type, value: typed, focused: true }];
+    return values[name] === undefined ? [] : [{ name, type, value: values[name] }];
+  });
+  return { option: focused, typed, given };
 }
 
 function entered(option: Option, value: unknown, resolved: Resolved): unknown {

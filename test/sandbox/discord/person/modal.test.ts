@@ -89,6 +89,7 @@ describe('a modal', () => {
       .fill({ headline: 'Bridge open' })
       .submit()
       .catch((error: Error) => error.message);
+    expect((await refusal<Error>(stage.editor.submit())).message).toContain('is on its way');
     stage.discord.passTime(3000);
     expect(await sent).toBe('The application did not respond');
     expect(stage.editor.modal()?.fields[0]?.value).toBe('Bridge open');

@@ -18,6 +18,7 @@ export class OpenModal {
   readonly from: Pick<Act, 'message' | 'command' | 'channel'>;
   readonly #data: Raw;
   readonly #values = new Map<string, unknown>();
+  #sending = false;
 
   constructor(data: Raw, from: OpenModal['from']) {
     this.#data = data;
@@ -57,6 +58,17 @@ export class OpenModal {
       return type === TYPE.row ? { type, id, components: (components as Raw[]).map(given) } : { type, id };
     });
     return { custom_id: this.#data['custom_id'], components, ...resolved.told };
+  }
+
+  /** It can be sent off again only once the bot failed to answer. @throws where it is on its way */
+  async send<T>(act: () => Promise<T>): Promise<T> {
+    if (this.#sending) throw new Error(`“${this.seen.title}” is on its way`);
+    this.#sending = true;
+    try {
+      return await act();
+    } finally {
+      this.#sending = false;
+    }
   }
 
   get #components(): Raw[] {

@@ -2,34 +2,13 @@ import { TYPE } from '../components/kinds.ts';
 import type { DiscordMessage, Guild } from '../guild.ts';
 import { type Act, ANSWER, type Answer, KIND } from '../interactions/interaction.ts';
 import type { DiscordMember } from '../members.ts';
+import { type Answered, type Choice, type Offered, SHOWN } from './answered.ts';
 import { Before } from './before.ts';
-import { fillIn, findCommand, type Typed, type Values } from './command-line.ts';
+import { fillIn, findCommand, type Line, type Typed, typing, type Values } from './command-line.ts';
 import { rawValue } from './modal-field.ts';
 import { OpenModal, type SeenModal } from './open-modal.ts';
 import { COMPONENT_NAMES, Resolved } from './resolved.ts';
 import { type SeenMessage, seen } from './seen.ts';
-
-/** What a person sees of the bot's first answer. */
-export interface Answered {
-  kind: 'message' | 'thinking' | 'nothing' | 'updated' | 'modal';
-  message: SeenMessage | null;
-  modal: SeenModal | null;
-}
-
-export interface Choice {
-  name: string;
-  value: string | number;
-}
-
-const SHOWN: Readonly<Record<number, Answered['kind']>> = {
-  [ANSWER.message]: 'message',
-  [ANSWER.later]: 'thinking',
-  [ANSWER.updateLater]: 'nothing',
-  [ANSWER.update]: 'updated',
-  [ANSWER.modal]: 'modal',
-};
-
-type Line = [...names: string[], values: Values] | string[];
 
 /**
  * A person at their client: they use commands, press buttons and fill in modals, and see what is for their eyes. What their
@@ -42,6 +21,10 @@ export class Person {
   channel: string;
   /** What their client told them of what failed, oldest first. */
   readonly notices: string[] = [];
+  /** The last of these, until they do something that succeeds. */
+  failed: string | null = null;
+  /** What they are typing, until they use a command. */
+  offered: Offered | null = null;
   readonly #guild: Guild;
   readonly #before: Before;
   #modal: OpenModal | null = null;
@@ -52,6 +35,10 @@ export class Person {
     this.#before = new Before(guild, id);
     this.id = id;
     this.channel = guild.channels[0]!.id;
+  }
+
+  get name(): string {
+    return this.#member.name;
   }
 
   /** They open another channel. */
@@ -65,6 +52,7 @@ export class Person {
   async command(...line: Line): Promise<Answered> {
     const { typed, values } = this.#type(line);
     const resolved = new Resolved(this.#guild, this.channel);
+    this.offered = null;
     const options = typed.wrap(fillIn(typed, values, resolved));
     return this.#act(this.#use(KIND.command, typed, { options, ...resolved.told }));
   }
@@ -72,15 +60,12 @@ export class Person {
   /** What is offered for the last of the values, which they are typing. @returns what they can choose from */
   async autocomplete(...line: Line): Promise<readonly Choice[]> {
     const { typed, values } = this.#type(line);
-    const focused = Object.keys(values).at(-1);
-    const option = typed.options.find(({ name }) => name === focused);
-    if (!option?.autocomplete) throw new Error(`/${typed.line} offers nothing for ${focused}`);
-    const given = typed.options.flatMap(({ name, type }) => {
-      const value = name === focused ? String(values[name]) : values[name];
-      return value === undefined ? [] : [{ name, type, value, ...(name === focused ? { focused: true } : {}) }];
-    });
+    const { option, typed: words, given } = typing(typed, values);
+    this.offered = { line: typed.line, option, typed: words, choices: [] };
     const { data } = await this.#begin(this.#use(KIND.autocomplete, typed, { options: typed.wrap(given) }));
-    return (data['choices'] as Choice[] | undefined) ?? [];
+    const choices = (data['choices'] as Choice[] | undefined) ?? [];
+    this.offered = { ...this.offered, choices };
+    return choices;
   }
 
   /** They press a button. @param button its label or its `custom_id` */
@@ -119,7 +104,7 @@ export class Person {
   async submit(): Promise<Answered> {
     const modal = this.#opened();
     const data = modal.submission(new Resolved(this.#guild, modal.from.channel));
-    const answered = await this.#act({ kind: KIND.modal, member: this.#member, data, ...modal.from });
+    const answered = await modal.send(() => this.#act({ kind: KIND.modal, member: this.#member, data, ...modal.from }));
     if (this.#modal === modal) this.#modal = null;
     return answered;
   }
@@ -131,22 +116,26 @@ export class Person {
 
   /** The messages that they alone see, in every channel, oldest first. */
   ephemerals(): SeenMessage[] {
-    return this.#before.whispers().map(seen);
+    return this.#before.whispers().map((message) => seen(this.#guild, message));
   }
 
   /** All that they see in their channel, oldest first. */
   messages(): SeenMessage[] {
-    return this.#before.messages(this.channel).map(seen);
+    return this.#before.messages(this.channel).map((message) => seen(this.#guild, message));
   }
 
   /** The newest message before them with these words, as soon as there is one. @throws after `timeoutMs` */
   sees(words: string | RegExp, timeoutMs = 5000): Promise<SeenMessage> {
     const has = ({ words: held }: SeenMessage) => (typeof words === 'string' ? held.includes(words) : words.test(held));
     const find = () => this.messages().findLast(has);
-    return this.#guild.changes.whenever(find, timeoutMs, () => {
-      const before = this.messages().map(({ words }) => words);
-      return `${this.#member.name} does not see ${String(words)}, but:\n${before.join('\n---\n') || 'nothing'}`;
-    });
+    return this.#guild.changes.until(
+      find,
+      () => {
+        const before = this.messages().map(({ words }) => words);
+        return `${String(words)} before ${this.name}, who sees:\n${before.join('\n---\n') || 'nothing'}`;
+      },
+      timeoutMs,
+    );
   }
 
   get #member(): DiscordMember {
@@ -171,7 +160,7 @@ export class Person {
   }
 
   #opened(): OpenModal {
-    if (!this.#modal) throw new Error(`${this.#member.name} has no modal before them`);
+    if (!this.#modal) throw new Error(`${this.name} has no modal before them`);
     return this.#modal;
   }
 
@@ -181,16 +170,19 @@ export class Person {
     if (type === ANSWER.modal) this.#modal = new OpenModal(data, { channel, command, message: act.message });
     return {
       kind: SHOWN[type]!,
-      message: message && seen(message),
+      message: message && seen(this.#guild, message),
       modal: type === ANSWER.modal ? this.modal() : null,
     };
   }
 
   async #begin(act: Act): Promise<Answer> {
     try {
-      return await this.#guild.interactions.begin(this.#guild.nextId(), act);
+      const answer = await this.#guild.interactions.begin(this.#guild.nextId(), act);
+      this.failed = null;
+      return answer;
     } catch (error) {
-      this.notices.push((error as Error).message);
+      this.failed = (error as Error).message;
+      this.notices.push(this.failed);
       throw error;
     }
   }

@@ -1,7 +1,8 @@
 import { isObject } from '../form.ts';
-import type { DiscordMessage } from '../guild.ts';
+import { BOT, type DiscordMessage, type Guild } from '../guild.ts';
 import { isWhisper } from '../interactions/interaction.ts';
 import { LOADING } from '../interactions/replies.ts';
+import { personUser } from '../shown.ts';
 
 export interface SeenButton {
   label: string;
@@ -16,6 +17,12 @@ export interface SeenButton {
 export interface SeenMessage {
   id: string;
   channel: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** Whose it is, by name. */
+  by: string;
+  /** Who used which command, where it answers one. */
+  used: { by: string; command: string } | null;
   /** Only they see it. */
   ephemeral: boolean;
   /** The bot is thinking. */
@@ -28,11 +35,15 @@ export interface SeenMessage {
   payload: Readonly<Record<string, unknown>>;
 }
 
-export function seen(message: DiscordMessage): SeenMessage {
-  const { messageId, channel, payload, edited } = message;
+export function seen(guild: Guild, message: DiscordMessage): SeenMessage {
+  const { messageId, channel, payload, edited, postedAt, author, answers } = message;
+  const nameOf = (id: string) => (id === BOT.id ? BOT.name : personUser(guild, id).global_name);
   return {
     id: messageId,
     channel,
+    at: postedAt,
+    by: nameOf(author),
+    used: answers?.command ? { by: nameOf(answers.member), command: answers.command } : null,
     ephemeral: isWhisper(message),
     loading: (Number(payload['flags'] ?? 0) & LOADING) !== 0,
     edited,
