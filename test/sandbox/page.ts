@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { DiscordSandbox } from './discord/discord.ts';
 import { send } from './faults.ts';
 import { document, type Panels, panels } from './page/markup.ts';
+import { viewOf } from './page/view.ts';
 import { close, listen } from './server.ts';
 import type { SlackSandbox } from './slack/slack.ts';
 
@@ -34,6 +35,7 @@ export async function servePage(
 /**
  * Answers `/` and, as permalinks lead there, `/archives/…` with the page, and `/panels` with what stands in it now. The page
  * asks again and again for the panels; `?seen=` names the state it shows, and where nothing happened since it gets a 204.
+ * `/view/…` with a person's id is what that person sees.
  */
 export function servesPage(shown: () => Shown, timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -43,12 +45,20 @@ export function servesPage(shown: () => Shown, timeZone = Intl.DateTimeFormat().
       const [, , slack = asked.slack] = pathname.split('/');
       return html(response, document(panels(shown(), { ...asked, slack })));
     }
-    if (pathname !== '/panels') return false;
-    const now = panels(shown(), asked);
-    if (now.state === searchParams.get('seen')) send(response, { status: 204, headers: {}, body: '' });
-    else send(response, { status: 200, headers: JSON_TYPE, body: JSON.stringify(now satisfies Panels) });
-    return true;
+    if (pathname === '/panels') return follow(response, panels(shown(), asked), searchParams);
+    const [, id, again] = /^\/view\/(\w+)(\/panels)?$/.exec(pathname) ?? [];
+    const view = id === undefined ? null : viewOf(shown(), id, asked);
+    if (!view) return false;
+    if (again) return follow(response, view, searchParams);
+    const words = 'What one editor sees, and nobody else';
+    return html(response, document(view, { title: 'what an editor sees', words, from: `/view/${id}/panels` }));
   };
+}
+
+function follow(response: ServerResponse, now: Panels, query: URLSearchParams): true {
+  if (now.state === query.get('seen')) send(response, { status: 204, headers: {}, body: '' });
+  else send(response, { status: 200, headers: JSON_TYPE, body: JSON.stringify(now) });
+  return true;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json', 'cache-control': 'no-store' };

@@ -35,7 +35,7 @@ interface Drawn {
 /** At most so many messages a channel, the newest: a benchmark's thousands would only stall the browser. */
 const SHOWN_MAX = 50;
 
-const MARK = `<svg viewBox="0 0 36 36" aria-hidden="true"><rect width="36" height="36" fill="#c40d1e"/>
+export const MARK = `<svg viewBox="0 0 36 36" aria-hidden="true"><rect width="36" height="36" fill="#c40d1e"/>
 <path d="M8 10.5h20M8 15.5h9M8 20h9M8 24.5h9" stroke="#fff" stroke-width="2.4"/><rect x="20" y="14.3" width="8" height="11.4" fill="#fff"/></svg>`;
 
 export function panels({ slack, discord }: Shown, asked: Asked): Panels {
@@ -45,13 +45,26 @@ export function panels({ slack, discord }: Shown, asked: Asked): Panels {
   return { state, html: drawn.filter(Boolean).join('\n') };
 }
 
-export function document({ state, html }: Panels): string {
+/** What stands above the panels, and where the page asks for them again. */
+export interface Head {
+  title: string;
+  words: string;
+  from: string;
+}
+
+const READERS: Head = {
+  title: 'what readers see',
+  words: 'What readers see, drawn from the exact payloads',
+  from: '/panels',
+};
+
+export function document({ state, html }: Panels, { title, words, from }: Head = READERS): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Stop Press · what readers see</title><link rel="icon" href="data:image/svg+xml,${encodeURIComponent(MARK.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'))}">
+<title>Stop Press · ${escapeHtml(title)}</title><link rel="icon" href="data:image/svg+xml,${encodeURIComponent(MARK.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'))}">
 <style>${STYLE}</style></head>
-<body><header class="top"><span class="mark">${MARK}</span><h1>Stop Press</h1><p>What readers see, drawn from the exact payloads</p></header>
-<main id="panels" data-state="${escapeHtml(state)}">${html}</main><script>${SCRIPT}</script></body></html>`;
+<body><header class="top"><span class="mark">${MARK}</span><h1>Stop Press</h1><p>${escapeHtml(words)}</p></header>
+<main id="panels" data-from="${escapeHtml(from)}" data-state="${escapeHtml(state)}">${html}</main><script>${SCRIPT}</script></body></html>`;
 }
 
 function slackPanel(slack: SlackSandbox, { timeZone, slack: wanted }: Asked): string {
@@ -180,6 +193,6 @@ ${from === null ? '' : `<p class="from">${escapeHtml(from)}</p>`}<p class="line"
   return `<div class="phone" aria-label="On the phone’s lock screen"><p class="hour">${clock(at ?? Date.now(), timeZone)}</p>${note}</div>`;
 }
 
-function clock(at: number, timeZone: string): string {
+export function clock(at: number, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at);
 }

@@ -23,7 +23,7 @@ export class Person {
   readonly notices: string[] = [];
   /** The last of these, until they do something that succeeds. */
   failed: string | null = null;
-  /** What they are typing, until they use a command. */
+  /** What they are typing, until they do something. */
   offered: Offered | null = null;
   readonly #guild: Guild;
   readonly #before: Before;
@@ -52,7 +52,6 @@ export class Person {
   async command(...line: Line): Promise<Answered> {
     const { typed, values } = this.#type(line);
     const resolved = new Resolved(this.#guild, this.channel);
-    this.offered = null;
     const options = typed.wrap(fillIn(typed, values, resolved));
     return this.#act(this.#use(KIND.command, typed, { options, ...resolved.told }));
   }
@@ -119,9 +118,9 @@ export class Person {
     return this.#before.whispers().map((message) => seen(this.#guild, message));
   }
 
-  /** All that they see in their channel, oldest first. */
-  messages(): SeenMessage[] {
-    return this.#before.messages(this.channel).map((message) => seen(this.#guild, message));
+  /** All that they see in a channel, oldest first. @param channel default: where they are */
+  messages(channel = this.channel): SeenMessage[] {
+    return this.#before.messages(channel).map((message) => seen(this.#guild, message));
   }
 
   /** The newest message before them with these words, as soon as there is one. @throws after `timeoutMs` */
@@ -165,6 +164,7 @@ export class Person {
   }
 
   async #act(act: Act): Promise<Answered> {
+    this.offered = null;
     const { type, message, data } = await this.#begin(act);
     const { channel, command } = act;
     if (type === ANSWER.modal) this.#modal = new OpenModal(data, { channel, command, message: act.message });
