@@ -101,6 +101,18 @@ describe('what follows the first answer', () => {
     expect(stage.editor.ephemerals().map(({ words }) => words)).toEqual(['And more']);
   });
 
+  it('is one message where more words come for what was put off, seen by whom it was to be', async () => {
+    stage.bot.answer = async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      await interaction.deferReply(ephemeral);
+      await interaction.followUp('Checked');
+    };
+    await stage.push();
+    await stage.editor.sees('Checked');
+    expect(stage.editor.ephemerals()).toMatchObject([{ words: 'Checked', loading: false }]);
+    expect(stage.discord.standing()).toEqual([]);
+  });
+
   it('is out of reach once the token is too old, and before the first answer', async () => {
     stage.bot.answer = replies('Preview');
     await stage.push();

@@ -1,5 +1,5 @@
 import { OPTION } from '../commands/command.ts';
-import { type Check, form, isObject, list, needs, text } from '../form.ts';
+import { type Check, form, list, needs, text } from '../form.ts';
 import type { Interaction } from './interaction.ts';
 
 const CHOICES_MAX = 25;
@@ -15,24 +15,19 @@ interface Given {
  * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-autocomplete
  */
 export function choicesFor({ data }: Interaction): Check {
-  const numeric = focused((data['options'] as Given[] | undefined) ?? [])?.type !== OPTION.string;
-  const value: Check = (given, path, errors) => {
-    if (!numeric) return text(100, 1)(given, path, errors);
-    if (typeof given !== 'number') {
-      errors.add(path, 'NUMBER_TYPE_COERCE', `Value "${String(given)}" is not a number.`);
-    }
-  };
-  const textual: Check = (given, path, errors) => {
-    if (isObject(given) && !numeric && typeof given['value'] !== 'string') {
-      errors.add(
-        [...path, 'value'],
-        'BASE_TYPE_BAD_TYPE',
-        `Could not interpret "${String(given['value'])}" as string.`,
-      );
-    } else form({ name: needs(text(100, 1)), value: needs(value) })(given, path, errors);
-  };
-  return list(textual, CHOICES_MAX);
+  const option = focused((data['options'] as Given[] | undefined) ?? []);
+  const value = option?.type === OPTION.string ? words : number;
+  return list(form({ name: needs(text(100, 1)), value: needs(value) }), CHOICES_MAX);
 }
+
+const words: Check = (given, path, errors) => {
+  if (typeof given === 'string') return text(100, 1)(given, path, errors);
+  errors.add(path, 'BASE_TYPE_BAD_TYPE', `Could not interpret "${String(given)}" as string.`);
+};
+
+const number: Check = (given, path, errors) => {
+  if (typeof given !== 'number') errors.add(path, 'NUMBER_TYPE_COERCE', `Value "${String(given)}" is not a number.`);
+};
 
 function focused(options: readonly Given[]): Given | undefined {
   return (

@@ -44,7 +44,7 @@ describe('what the bot hears of an interaction', () => {
     expect(stage.bot.heard).toEqual([]);
   });
 
-  it('is nothing of a role that changes, where it did not ask for the members', async () => {
+  it('ends the connection where it asks for members that it may not have', async () => {
     const error = await refusal<Error>(aBot(stage.discord, { intents: [1, 2] }));
     expect(error.message).toContain('disallowed intents');
   });
