@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { DiscordSandbox } from './discord/discord.ts';
 import { send } from './faults.ts';
+import { discordViewAt } from './page/discord-view.ts';
 import { document, type Panels, panels } from './page/markup.ts';
-import { viewOf } from './page/view.ts';
 import { close, listen } from './server.ts';
 import type { SlackSandbox } from './slack/slack.ts';
 
@@ -35,23 +35,21 @@ export async function servePage(
 /**
  * Answers `/` and, as permalinks lead there, `/archives/…` with the page, and `/panels` with what stands in it now. The page
  * asks again and again for the panels; `?seen=` names the state it shows, and where nothing happened since it gets a 204.
- * `/view/…` with a person's id is what that person sees.
  */
 export function servesPage(shown: () => Shown, timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const asked = { timeZone, slack: searchParams.get('slack'), discord: searchParams.get('discord') };
+    const view = discordViewAt(shown(), pathname, asked);
+    if (view?.again) return follow(response, view.panels, searchParams);
+    if (view) return html(response, document(view.panels, view.head));
     if (pathname === '/' || pathname.startsWith('/archives/')) {
       const [, , slack = asked.slack] = pathname.split('/');
       return html(response, document(panels(shown(), { ...asked, slack })));
     }
-    if (pathname === '/panels') return follow(response, panels(shown(), asked), searchParams);
-    const [, id, again] = /^\/view\/(\w+)(\/panels)?$/.exec(pathname) ?? [];
-    const view = id === undefined ? null : viewOf(shown(), id, asked);
-    if (!view) return false;
-    if (again) return follow(response, view, searchParams);
-    const words = 'What one editor sees, and nobody else';
-    return html(response, document(view, { title: 'what an editor sees', words, from: `/view/${id}/panels` }));
+    if (pathname !== '/panels') return false;
+    const now = panels(shown(), asked);
+    return follow(response, now, searchParams);
   };
 }
 

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../../adapters/draw/spans.ts';
 import { TYPE } from '../discord/components/kinds.ts';
 import type { ModalField } from '../discord/person/modal-field.ts';
 import type { SeenModal } from '../discord/person/open-modal.ts';
-import { MARK } from './markup.ts';
+import { MARK } from './message.ts';
 
 /** A modal as it lies over the channel. @param failed what the client says where it was sent off in vain */
 export function discordModal({ title, fields, texts }: SeenModal, failed: string | null): string {

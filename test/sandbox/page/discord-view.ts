@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type DiscordReader, drawHtml } from '../../../adapters/discord/draw.ts';
 import { escapeHtml } from '../../../adapters/draw/spans.ts';
 import type { DiscordSandbox } from '../discord/discord.ts';
@@ -6,14 +7,40 @@ import { mentionsOf } from '../discord/mentions.ts';
 import type { Offered } from '../discord/person/answered.ts';
 import type { Person } from '../discord/person/person.ts';
 import type { SeenMessage } from '../discord/person/seen.ts';
+import type { Shown } from '../page.ts';
 import { discordModal } from './discord-modal.ts';
-import { clock, MARK } from './markup.ts';
+import type { Head, Panels } from './markup.ts';
+import { clock, MARK } from './message.ts';
 
 /** At most so many messages, the newest. */
 const SHOWN_MAX = 50;
 
+/**
+ * What one member sees of Discord, and nobody else, as a page: `/view/` with their id, `?discord=` a channel, else where they
+ * are. @returns null where this is no such path, or nobody has this id
+ */
+export function discordViewAt(
+  { discord }: Shown,
+  pathname: string,
+  asked: { timeZone: string; discord: string | null },
+): { panels: Panels; head: Head; again: boolean } | null {
+  const [, id = '', again] = /^\/view\/(\w+)(\/panels)?$/.exec(pathname) ?? [];
+  if (!discord?.members.some((member) => member.id === id)) return null;
+  const person = discord.person(id);
+  const find = (wanted: string | null) => discord.channels.find((each) => each.id === wanted);
+  const channel = find(asked.discord) ?? find(person.channel) ?? { id: '', name: '' };
+  const html = discordView(discord, person, { timeZone: asked.timeZone, channel });
+  const state = createHash('sha256').update(html).digest('base64url');
+  const head = {
+    title: 'what an editor sees',
+    words: 'What one editor sees, and nobody else',
+    from: `/view/${id}/panels`,
+  };
+  return { panels: { state, html }, head, again: again !== undefined };
+}
+
 /** Discord as one member has it before them: the channel, what they alone see in it, what they type, and their modal. */
-export function discordView(
+function discordView(
   discord: DiscordSandbox,
   person: Person,
   { timeZone, channel }: { timeZone: string; channel: { id: string; name: string } },

@@ -1,5 +1,5 @@
-/** What one person's own view has beside what all see. */
-export const VIEW_STYLE = `
+/** What a member's own view of Discord has beside what all see. */
+export const DISCORD_VIEW_STYLE = `
 .view .window { position: relative; max-width: 900px; width: 100%; margin: 0 auto; display: flex; flex-direction: column; }
 .view .channel { flex: 1; min-height: 420px; }
 .view .by time { margin-left: 6px; }
