@@ -4,8 +4,8 @@ import * as slackDraw from '../../../adapters/slack/draw.ts';
 import type { DiscordSandbox } from '../discord/discord.ts';
 import { mentionsOf } from '../discord/mentions.ts';
 import type { Shown } from '../page.ts';
-import type { Standing } from '../sandbox.ts';
 import type { SlackSandbox } from '../slack/slack.ts';
+import { clock, type Drawn, MARK, messageHtml } from './message.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
@@ -22,21 +22,8 @@ export interface Panels {
   html: string;
 }
 
-/** One message in its channel. */
-interface Drawn {
-  standing: Standing;
-  body: string;
-  /** What hangs under it: its thread. */
-  below: string;
-  /** Whether it calls anyone: Discord marks such a message for whom it calls. */
-  called: boolean;
-}
-
 /** At most so many messages a channel, the newest: a benchmark's thousands would only stall the browser. */
 const SHOWN_MAX = 50;
-
-const MARK = `<svg viewBox="0 0 36 36" aria-hidden="true"><rect width="36" height="36" fill="#c40d1e"/>
-<path d="M8 10.5h20M8 15.5h9M8 20h9M8 24.5h9" stroke="#fff" stroke-width="2.4"/><rect x="20" y="14.3" width="8" height="11.4" fill="#fff"/></svg>`;
 
 export function panels({ slack, discord }: Shown, asked: Asked): Panels {
   const latest = [slack, discord].map((sandbox) => sandbox && `${sandbox.log.length}@${sandbox.log.at(-1)?.at ?? ''}`);
@@ -45,13 +32,26 @@ export function panels({ slack, discord }: Shown, asked: Asked): Panels {
   return { state, html: drawn.filter(Boolean).join('\n') };
 }
 
-export function document({ state, html }: Panels): string {
+/** What stands above the panels, and where the page asks for them again. */
+export interface Head {
+  title: string;
+  words: string;
+  from: string;
+}
+
+const READERS: Head = {
+  title: 'what readers see',
+  words: 'What readers see, drawn from the exact payloads',
+  from: '/panels',
+};
+
+export function document({ state, html }: Panels, { title, words, from }: Head = READERS): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Stop Press · what readers see</title><link rel="icon" href="data:image/svg+xml,${encodeURIComponent(MARK.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'))}">
+<title>Stop Press · ${escapeHtml(title)}</title><link rel="icon" href="data:image/svg+xml,${encodeURIComponent(MARK.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'))}">
 <style>${STYLE}</style></head>
-<body><header class="top"><span class="mark">${MARK}</span><h1>Stop Press</h1><p>What readers see, drawn from the exact payloads</p></header>
-<main id="panels" data-state="${escapeHtml(state)}">${html}</main><script>${SCRIPT}</script></body></html>`;
+<body><header class="top"><span class="mark">${MARK}</span><h1>Stop Press</h1><p>${escapeHtml(words)}</p></header>
+<main id="panels" data-from="${escapeHtml(from)}" data-state="${escapeHtml(state)}">${html}</main><script>${SCRIPT}</script></body></html>`;
 }
 
 function slackPanel(slack: SlackSandbox, { timeZone, slack: wanted }: Asked): string {
@@ -156,19 +156,11 @@ interface Panel {
 
 function panel({ platform, theme, place, tabs, bot, messages, timeZone, phone }: Panel): string {
   const name = platform === 'slack' ? 'Slack' : 'Discord';
-  const drawn = messages.map((drawn) => message(drawn, bot, timeZone)).join('');
+  const drawn = messages.map((drawn) => messageHtml(drawn, bot, timeZone)).join('');
   const nothing = '<p class="nothing">Nothing has been posted here yet.</p>';
   return `<section class="panel ${platform}" data-theme="${theme}" aria-label="${name}">
 <div class="window"><div class="bar"><b>${escapeHtml(place)}</b><span>${name}</span></div><nav class="tabs">${tabs}</nav>
 <div class="channel">${drawn || nothing}</div></div>${lockScreen(phone, timeZone)}</section>`;
-}
-
-function message({ standing, body, below, called }: Drawn, bot: string, timeZone: string): string {
-  const { messageId, postedAt, edited } = standing;
-  const at = `<time datetime="${new Date(postedAt).toISOString()}">${clock(postedAt, timeZone)}</time>`;
-  const mark = edited ? '<span class="edited">(edited)</span>' : '';
-  return `<article class="message${called ? ' called' : ''}" id="m${escapeHtml(messageId)}"><div class="avatar">${MARK}</div>
-<div class="said"><p class="by"><b>${bot}</b><span class="badge">APP</span>${at}</p>${body}${mark}${below}</div></article>`;
 }
 
 function lockScreen({ app, title, from, line, at }: Panel['phone'], timeZone: string): string {
@@ -178,8 +170,4 @@ function lockScreen({ app, title, from, line, at }: Panel['phone'], timeZone: st
       : `<div class="note"><span class="app ${app.toLowerCase()}">${app.slice(0, 1)}</span><div><p><b>${escapeHtml(title)}</b><time>now</time></p>
 ${from === null ? '' : `<p class="from">${escapeHtml(from)}</p>`}<p class="line">${escapeHtml(line)}</p></div></div>`;
   return `<div class="phone" aria-label="On the phone’s lock screen"><p class="hour">${clock(at ?? Date.now(), timeZone)}</p>${note}</div>`;
-}
-
-function clock(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at);
 }
