@@ -81,12 +81,17 @@ function partRows(part: Part): Row[] {
     case 'image':
       return [{ text: `[image: ${part.picture.alt}]` }];
     case 'actions':
-      return part.buttons.map(({ label, url }) => ({ text: `[ ${label} ]${url === null ? '' : ` ${url}`}` }));
+      return part.buttons.map((button) => ({ text: buttonText(button) }));
     case 'divider':
       return [{ text: '───' }];
     case 'unknown':
       return [{ text: `[${part.type}]` }];
   }
+}
+
+function buttonText({ label, url, look }: Button): string {
+  if (look === 'box') return `( ) ${label}`;
+  return `[ ${label}${look === 'menu' ? ' ▾' : ''} ]${url === null ? '' : ` ${url}`}`;
 }
 
 const inlineText = (lines: readonly Line[]): string => lines.map(({ spans }) => spansText(spans)).join(' ');

@@ -1,8 +1,15 @@
 /** Tells whoever waits that something changed that a person sees. */
 export class Changes {
   readonly #waiting = new Set<() => void>();
+  #count = 0;
+
+  /** How often anything changed: another number, another picture. */
+  get count(): number {
+    return this.#count;
+  }
 
   tell(): void {
+    this.#count += 1;
     for (const look of [...this.#waiting]) look();
   }
 

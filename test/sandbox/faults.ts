@@ -5,7 +5,7 @@ import type { FaultOrder } from './sandbox.ts';
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  body: string | Buffer;
 }
 
 /** One request, understood. `commit` carries it out, at once and only once, and gives the platform's answer. */

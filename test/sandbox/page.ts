@@ -3,6 +3,7 @@ import type { DiscordSandbox } from './discord/discord.ts';
 import { send } from './faults.ts';
 import { discordViewAt } from './page/discord-view.ts';
 import { document, type Panels, panels } from './page/markup.ts';
+import { viewDocument } from './page/view.ts';
 import { close, listen } from './server.ts';
 import type { SlackSandbox } from './slack/slack.ts';
 
@@ -35,6 +36,7 @@ export async function servePage(
 /**
  * Answers `/` and, as permalinks lead there, `/archives/…` with the page, and `/panels` with what stands in it now. The page
  * asks again and again for the panels; `?seen=` names the state it shows, and where nothing happened since it gets a 204.
+ * `/view/U0ADA` is what one person has before them in Slack: the topmost modal or the app's home, `?channel=` a channel.
  */
 export function servesPage(shown: () => Shown, timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -46,6 +48,12 @@ export function servesPage(shown: () => Shown, timeZone = Intl.DateTimeFormat().
     if (pathname === '/' || pathname.startsWith('/archives/')) {
       const [, , slack = asked.slack] = pathname.split('/');
       return html(response, document(panels(shown(), { ...asked, slack })));
+    }
+    const [, user] = /^\/view\/(\w+)$/.exec(pathname) ?? [];
+    const { slack } = shown();
+    if (slack && user !== undefined) {
+      const drawn = viewDocument(slack, { user, channel: searchParams.get('channel'), timeZone });
+      return drawn !== null && html(response, drawn);
     }
     if (pathname !== '/panels') return false;
     const now = panels(shown(), asked);

@@ -9,10 +9,11 @@ export interface Picture {
   alt: string;
 }
 
+/** What a reader can press: a button, a menu or one of several boxes. */
 export interface Button {
   label: string;
   url: string | null;
-  look: 'default' | 'primary' | 'danger';
+  look: 'default' | 'primary' | 'danger' | 'menu' | 'box';
 }
 
 /** A block as it is shown, its markup understood. */
@@ -48,9 +49,8 @@ function partOf(block: Fields, reader: Reader): Part[] {
         fields: listOf(block['fields']).map((field) => linesOf(field, reader)),
         picture: accessory['type'] === 'image' ? pictureOf(accessory) : null,
       };
-      return accessory['type'] === 'button'
-        ? [section, { kind: 'actions', buttons: [buttonOf(accessory)] }]
-        : [section];
+      const buttons = buttonsOf(accessory);
+      return buttons.length > 0 ? [section, { kind: 'actions', buttons }] : [section];
     }
     case 'rich_text':
       return [{ kind: 'section', lines: readRichText(listOf(block['elements']), reader), fields: [], picture: null }];
@@ -65,7 +65,7 @@ function partOf(block: Fields, reader: Reader): Part[] {
     case 'image':
       return [{ kind: 'image', picture: pictureOf(block), title: textOf(block['title']) || null }];
     case 'actions':
-      return [{ kind: 'actions', buttons: listOf(block['elements']).map(buttonOf) }];
+      return [{ kind: 'actions', buttons: listOf(block['elements']).flatMap(buttonsOf) }];
     case 'divider':
       return [{ kind: 'divider' }];
     default:
@@ -84,9 +84,20 @@ const plainLines = (text: string): Line[] =>
 
 const pictureOf = (given: Fields): Picture => ({ url: stringOf(given['image_url']), alt: stringOf(given['alt_text']) });
 
-function buttonOf(given: Fields): Button {
-  const look = given['style'] === 'primary' || given['style'] === 'danger' ? given['style'] : 'default';
-  return { label: textOf(given['text']), url: stringOf(given['url']) || null, look };
+/** https://docs.slack.dev/reference/block-kit/block-elements */
+function buttonsOf(given: Fields): Button[] {
+  const type = stringOf(given['type']);
+  if (type === 'button') {
+    const look = given['style'] === 'primary' || given['style'] === 'danger' ? given['style'] : 'default';
+    return [{ label: textOf(given['text']), url: stringOf(given['url']) || null, look }];
+  }
+  if (type === 'overflow') return [{ label: '⋯', url: null, look: 'default' }];
+  if (type === 'checkboxes' || type === 'radio_buttons') {
+    return listOf(given['options']).map((option) => ({ label: textOf(option['text']), url: null, look: 'box' }));
+  }
+  if (!/select$|picker$/.test(type)) return [];
+  const chosen = textOf(fieldsOf(given['initial_option'])['text']);
+  return [{ label: chosen || textOf(given['placeholder']) || 'Select', url: null, look: 'menu' }];
 }
 
 const textOf = (given: unknown): string => stringOf(fieldsOf(given)['text']);

@@ -23,6 +23,10 @@ export const slackStyle = `
 .slack-message .button:hover { text-decoration: none; box-shadow: 0 1px 3px rgba(0, 0, 0, .08); }
 .slack-message .button.primary { background: #007a5a; border-color: #007a5a; color: #ffffff; }
 .slack-message .button.danger { background: #e01e5a; border-color: #e01e5a; color: #ffffff; }
+.slack-message .button.menu { font-weight: 400; }
+.slack-message .button.menu::after { content: ' ⌄'; color: var(--quiet); }
+.slack-message .button.box { border: 0; padding: 0; height: auto; line-height: 1.5; font-weight: 400; }
+.slack-message .button.box::before { content: '☐ '; color: var(--quiet); }
 .slack-message .mention { background: var(--call); color: var(--call-ink); border-radius: 3px; padding: 0 2px 1px; }
 .slack-message code { background: var(--code); color: var(--code-ink); border: 1px solid var(--line); border-radius: 3px;
   padding: 2px 3px 1px; font: 12px/1.5 ui-monospace, monospace; }

@@ -8,11 +8,13 @@ export type Arguments = Record<string, unknown>;
 const BOOLEANS = new Set([
   'as_user',
   'exclude_archived',
+  'include_disabled',
   'include_all_metadata',
   'inclusive',
   'link_names',
   'mrkdwn',
   'reply_broadcast',
+  'return_im',
   'unfurl_links',
   'unfurl_media',
 ]);
@@ -22,6 +24,7 @@ const OBJECTS: Record<string, string> = {
   attachments: 'invalid_attachments',
   blocks: 'invalid_blocks_format',
   metadata: 'invalid_metadata_format',
+  view: 'invalid_arguments',
 };
 
 /** @throws {SlackRefusal} */

@@ -1,66 +1,33 @@
+import { anyText, id, plain } from './blocks/composition.ts';
+import { button, choices, overflow } from './blocks/elements.ts';
+import { inputBlock, richTextInput } from './blocks/inputs.ts';
+import { richTextElements } from './blocks/rich-text.ts';
 import { SlackRefusal } from './refusal.ts';
-import { richTextElements } from './rich-text.ts';
-import { byType, type Check, flag, isObject, list, may, needs, oneOf, shape, text, url } from './shape.ts';
+import { all, byType, type Check, flag, isObject, list, may, needs, rule, shape, text, url } from './shape.ts';
 
-/** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
-const plain = (max: number, min = 1): Check =>
-  byType({ plain_text: shape({ text: needs(text(max, min)), emoji: may(flag) }) });
+/** Where blocks stand: each surface takes its own kinds, and so many. */
+export type Surface = 'message' | 'modal' | 'home';
 
-const anyText = (max: number): Check =>
-  byType({
-    plain_text: shape({ text: needs(text(max)), emoji: may(flag) }),
-    mrkdwn: shape({ text: needs(text(max)), verbatim: may(flag) }),
-  });
-
-const id = may(text(255));
-
-/** https://docs.slack.dev/reference/block-kit/composition-objects/confirmation-dialog-object */
-const confirm = shape({
-  title: needs(plain(100)),
-  text: needs(anyText(300)),
-  confirm: needs(plain(30)),
-  deny: needs(plain(30)),
-  style: may(oneOf('primary', 'danger')),
-});
-
-/** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-const button = shape({
-  text: needs(plain(75)),
-  action_id: id,
-  url: may(url(3000)),
-  value: may(text(2000)),
-  style: may(oneOf('primary', 'danger')),
-  confirm: may(confirm),
-  accessibility_label: may(text(75)),
-});
-
-const option = shape({
-  text: needs(anyText(75)),
-  value: needs(text(150)),
-  description: may(plain(75)),
-  url: may(url(3000)),
-});
-
-/** https://docs.slack.dev/reference/block-kit/block-elements/overflow-menu-element */
-const overflow = shape({ action_id: id, options: needs(list(option, 5)), confirm: may(confirm) });
+const BLOCKS_MAX: Readonly<Record<Surface, number>> = { message: 50, modal: 100, home: 100 };
 
 /** https://docs.slack.dev/reference/block-kit/block-elements/image-element */
 const smallImage = shape({ image_url: needs(url(3000)), alt_text: needs(text(2000)) });
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
-const block = byType({
+const everywhere: Record<string, Check> = {
   header: shape({ text: needs(plain(150)), block_id: id }),
-  section: (value, at, problems) => {
-    const bare = isObject(value) && value['text'] === undefined && value['fields'] === undefined;
-    if (bare) problems.push(`must define either \`text\` or \`fields\` [json-pointer:${at}]`);
+  section: all(
+    rule(({ text, fields }) =>
+      text === undefined && fields === undefined ? 'must define either `text` or `fields`' : null,
+    ),
     shape({
       text: may(anyText(3000)),
       fields: may(list(anyText(2000), 10)),
-      accessory: may(byType({ button, overflow, image: smallImage })),
+      accessory: may(byType({ button, overflow, image: smallImage, ...choices })),
       expand: may(flag),
       block_id: id,
-    })(value, at, problems);
-  },
+    }),
+  ),
   context: shape({
     elements: needs(
       list(
@@ -74,7 +41,10 @@ const block = byType({
     ),
     block_id: id,
   }),
-  actions: shape({ elements: needs(list(byType({ button, overflow }), 25)), block_id: id }),
+  actions: shape({
+    elements: needs(list(byType({ button, overflow, rich_text_input: richTextInput, ...choices }), 25)),
+    block_id: id,
+  }),
   divider: shape({ block_id: id }),
   image: shape({
     image_url: needs(url(3000)),
@@ -83,35 +53,57 @@ const block = byType({
     block_id: id,
   }),
   rich_text: shape({ elements: needs(richTextElements), block_id: id }),
-  markdown: shape({ text: needs(text(12_000)), block_id: id }),
-});
+};
 
-const blockList = list(block, 50, 0);
+const block: Readonly<Record<Surface, Check>> = {
+  message: byType({
+    ...everywhere,
+    input: inputBlock('message'),
+    markdown: shape({ text: needs(text(12_000)), block_id: id }),
+  }),
+  modal: byType({ ...everywhere, input: inputBlock('modal') }),
+  home: byType({ ...everywhere, input: inputBlock('home') }),
+};
+
+/** A surface's blocks, each by itself and all together. */
+export const blocksOn = (surface: Surface): Check =>
+  all(list(block[surface], BLOCKS_MAX[surface], 0), (blocks, at, problems) => {
+    if (Array.isArray(blocks)) checkTogether(blocks, at, problems);
+  });
 
 /** What is wrong with a message's blocks, in Slack's words; empty where nothing is. */
 export function problemsOf(blocks: unknown): string[] {
   const problems: string[] = [];
-  blockList(blocks, '/blocks', problems);
-  if (Array.isArray(blocks)) checkUnique(blocks, problems);
+  blocksOn('message')(blocks, '/blocks', problems);
   return problems;
 }
 
-/** `block_id` names a block within its message, `action_id` an element within its block. */
-function checkUnique(blocks: readonly unknown[], problems: string[]): void {
+/** Every element of a block that a person can work with. */
+export function elementsOf(block: unknown): Record<string, unknown>[] {
+  if (!isObject(block)) return [];
+  const held = block['type'] === 'actions' && Array.isArray(block['elements']) ? block['elements'] : [];
+  return [...held, block['accessory'], block['element']].filter(isObject).filter(({ type }) => type !== 'image');
+}
+
+/** `block_id` names a block on its surface, `action_id` an element within its block; one element may have the focus. */
+function checkTogether(blocks: readonly unknown[], at: string, problems: string[]): void {
   const ids = new Set<unknown>();
+  let focused = 0;
   blocks.forEach((given, index) => {
     if (!isObject(given)) return;
     const name = given['block_id'];
     if (name !== undefined && ids.has(name)) {
-      problems.push(`duplicate block_id: ${String(name)} [json-pointer:/blocks/${index}/block_id]`);
+      problems.push(`duplicate block_id: ${String(name)} [json-pointer:${at}/${index}/block_id]`);
     }
     ids.add(name);
-    const elements = Array.isArray(given['elements']) ? given['elements'] : [];
-    const actions = elements.flatMap((element) => (isObject(element) ? (element['action_id'] ?? []) : []));
+    const elements = elementsOf(given);
+    focused += elements.filter((element) => element['focus_on_load'] === true).length;
+    const actions = elements.flatMap((element) => element['action_id'] ?? []);
     if (new Set(actions).size < actions.length) {
-      problems.push(`duplicate action_id [json-pointer:/blocks/${index}/elements]`);
+      problems.push(`duplicate action_id [json-pointer:${at}/${index}/elements]`);
     }
   });
+  if (focused > 1) problems.push(`only one element may have \`focus_on_load\` [json-pointer:${at}]`);
 }
 
 /** @throws {SlackRefusal} invalid_blocks, with every problem. */

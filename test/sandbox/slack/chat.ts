@@ -1,9 +1,11 @@
 import { type Arguments, textOf } from './arguments.ts';
 import { checkBlocks } from './blocks.ts';
+import { showEphemeral } from './ephemeral.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { SlackRefusal } from './refusal.ts';
 import { messageOf } from './shown.ts';
-import { BOT, type SlackChannel, type SlackMessage, type Workspace } from './team.ts';
+import { BOT, type SlackChannel, type SlackMessage } from './team.ts';
+import type { Workspace } from './workspace.ts';
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
 const TEXT_CUT = 40_000;
@@ -67,6 +69,18 @@ export function remove(workspace: Workspace, given: Arguments): Record<string, u
   return { ok: true, channel: channel.id, ts: message.messageId };
 }
 
+/** Before one person only, who has to be there. https://docs.slack.dev/reference/methods/chat.postEphemeral */
+export function postEphemeral(workspace: Workspace, given: Arguments): Record<string, unknown> {
+  const channel = channelFor(workspace, given);
+  const user = textOf(given, 'user') ?? '';
+  const content = contentOf(given);
+  if (!workspace.isIn(channel, user) || workspace.people.get(user)?.deleted) {
+    throw new SlackRefusal('user_not_in_channel');
+  }
+  const payload = { ...shownOf(given, content, undefined), channel: channel.id };
+  return { ok: true, message_ts: showEphemeral(workspace, user, channel.id, payload) };
+}
+
 /** https://docs.slack.dev/reference/methods/chat.getPermalink */
 export function getPermalink(workspace: Workspace, given: Arguments): Record<string, unknown> {
   const channel = workspace.channel(textOf(given, 'channel') ?? '');
@@ -91,7 +105,7 @@ interface Content {
   attachments?: unknown[];
 }
 
-function contentOf(given: Arguments): Content {
+export function contentOf(given: Arguments): Content {
   const { blocks, attachments } = given;
   if (blocks !== undefined && !Array.isArray(blocks)) throw new SlackRefusal('invalid_blocks_format');
   if (blocks !== undefined) checkBlocks(blocks);

@@ -1,7 +1,8 @@
 import { type Arguments, textOf } from './arguments.ts';
 import { SlackRefusal } from './refusal.ts';
 import { messageOf, repliesTo } from './shown.ts';
-import type { SlackChannel, SlackMessage, Workspace } from './team.ts';
+import { isDirect, type SlackChannel, type SlackMessage } from './team.ts';
+import type { Workspace } from './workspace.ts';
 
 const TS = /^\d{1,10}(?:\.\d{1,6})?$/;
 const LIMIT_DEFAULT = 100;
@@ -10,6 +11,19 @@ const LIMIT_MAX = 999;
 /** https://docs.slack.dev/reference/methods/conversations.info */
 export function info(workspace: Workspace, given: Arguments): Record<string, unknown> {
   return { ok: true, channel: channelOf(visible(workspace, given)) };
+}
+
+/** A direct conversation with one person; again and again the same. https://docs.slack.dev/reference/methods/conversations.open */
+export function open(workspace: Workspace, given: Arguments): Record<string, unknown> {
+  const users = (textOf(given, 'users') ?? '').split(',').filter((user) => user !== '');
+  if (users.length === 0) throw new SlackRefusal('users_list_not_supplied');
+  const [user = ''] = users;
+  const person = workspace.people.get(user);
+  if (!person || users.length > 1) throw new SlackRefusal('user_not_found');
+  if (person.deleted) throw new SlackRefusal('user_disabled');
+  const already = workspace.directs.some((direct) => direct.user === user);
+  const { id } = workspace.direct(user);
+  return { ok: true, ...(already ? { no_op: true, already_open: true } : {}), channel: { id } };
 }
 
 /** Where the bot is a member. https://docs.slack.dev/reference/methods/users.conversations */
@@ -56,7 +70,7 @@ export function replies(workspace: Workspace, given: Arguments): Record<string, 
 
 /** A private channel without the bot does not exist for it. */
 function visible(workspace: Workspace, given: Arguments): Required<SlackChannel> {
-  const channel = workspace.channels.find(({ id }) => id === given['channel']);
+  const channel = [workspace.channel(textOf(given, 'channel') ?? '')].find((found) => found?.id === given['channel']);
   if (!channel || (channel.private && !channel.member)) throw new SlackRefusal('channel_not_found');
   return channel;
 }
@@ -117,6 +131,9 @@ function fromCursor(given: Arguments, name: string): string | undefined {
 }
 
 function channelOf(channel: Required<SlackChannel>): Record<string, unknown> {
+  if (isDirect(channel)) {
+    return { id: channel.id, is_im: true, is_archived: false, is_org_shared: false, user: channel.people?.[0] };
+  }
   return {
     id: channel.id,
     name: channel.name,
@@ -129,7 +146,7 @@ function channelOf(channel: Required<SlackChannel>): Record<string, unknown> {
     is_archived: channel.archived,
     is_member: channel.member,
     is_general: false,
-    is_shared: false,
-    is_ext_shared: false,
+    is_shared: channel.shared,
+    is_ext_shared: channel.shared,
   };
 }

@@ -37,6 +37,21 @@ export const number: Check = (value, at, problems) => {
   if (typeof value !== 'number' || !Number.isFinite(value)) note(problems, 'must be a number', at);
 };
 
+export const integer =
+  (min: number, max: number): Check =>
+  (value, at, problems) => {
+    if (!Number.isInteger(value)) return note(problems, 'must be an integer', at);
+    if (Number(value) > max) note(problems, `must be less than ${max + 1}`, at);
+    if (Number(value) < min) note(problems, `must be more than ${min - 1}`, at);
+  };
+
+/** A string of this form, as a date or an hour has one. */
+export const form =
+  (pattern: RegExp, words: string): Check =>
+  (value, at, problems) => {
+    if (typeof value !== 'string' || !pattern.test(value)) note(problems, words, at);
+  };
+
 export const oneOf =
   (...choices: string[]): Check =>
   (value, at, problems) => {
@@ -76,6 +91,21 @@ export const shape =
     for (const name of Object.keys(value)) {
       if (name !== 'type' && !(name in fields)) note(problems, `invalid additional property: ${name}`, at);
     }
+  };
+
+/** Every one of these. */
+export const all =
+  (...checks: Check[]): Check =>
+  (value, at, problems) => {
+    for (const check of checks) check(value, at, problems);
+  };
+
+/** What no shape can say: asked only of objects. */
+export const rule =
+  (problemOf: (value: Record<string, unknown>) => string | null): Check =>
+  (value, at, problems) => {
+    const problem = isObject(value) ? problemOf(value) : null;
+    if (problem !== null) note(problems, problem, at);
   };
 
 /** Chooses the shape by `type`. */

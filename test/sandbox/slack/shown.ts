@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Metadata } from './metadata.ts';
 import { isObject } from './shape.ts';
-import { BOT, type SlackMessage, type Workspace } from './team.ts';
+import { BOT, type SlackMessage } from './team.ts';
+import type { Workspace } from './workspace.ts';
 
 /**
  * A message as Slack gives it back: not what was sent. Blocks get ids, bare links in `text` get angle brackets, and the
@@ -59,12 +60,24 @@ function linked(text: string): string {
   return text.replace(/(?<![<|])\bhttps?:\/\/[^\s<>|]+/g, (url) => `<${url}>`);
 }
 
-function identified(ts: string, blocks: readonly unknown[]): unknown[] {
-  return blocks.map((block, index) =>
-    isObject(block) && block['block_id'] === undefined ? { ...block, block_id: blockId(ts, index) } : block,
-  );
+/** Blocks with an id each, and their elements with one each, as Slack makes them up where the app gave none. */
+export function identified(of: string, blocks: readonly unknown[]): unknown[] {
+  return blocks.map((block, index) => {
+    if (!isObject(block)) return block;
+    const name = (element: unknown, position: number) =>
+      isObject(element) && element['type'] !== 'image'
+        ? { ...element, action_id: element['action_id'] ?? madeUp(`${of}/${index}/${position}`) }
+        : element;
+    const { elements, accessory, element } = block;
+    return {
+      ...block,
+      block_id: block['block_id'] ?? madeUp(`${of}/${index}`),
+      ...(block['type'] === 'actions' && Array.isArray(elements) ? { elements: elements.map(name) } : {}),
+      ...(accessory === undefined ? {} : { accessory: name(accessory, 0) }),
+      ...(element === undefined ? {} : { element: name(element, 0) }),
+    };
+  });
 }
 
-/** Slack makes up five characters; ours are the same at every reading. */
-const blockId = (ts: string, index: number): string =>
-  createHash('sha1').update(`${ts}/${index}`).digest('base64url').slice(0, 5);
+/** Five characters, the same at every reading of the same message. */
+const madeUp = (of: string): string => createHash('sha1').update(of).digest('base64url').slice(0, 5);

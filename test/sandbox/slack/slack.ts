@@ -1,11 +1,15 @@
-import { Faults, type Understood } from '../faults.ts';
+import { Faults } from '../faults.ts';
 import { servesPage } from '../page.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { close, createPlatformServer, listen, type Received } from '../server.ts';
-import { type Arguments, readArguments, textOf } from './arguments.ts';
-import { METHODS } from './methods.ts';
-import { answerJson, rateLimited, SlackRefusal } from './refusal.ts';
-import { SCOPES, type SlackChannel, type SlackTeam, Workspace } from './team.ts';
+import { close, createPlatformServer, listen } from '../server.ts';
+import { AppSide } from './app/app.ts';
+import { CALLS, understand } from './calls.ts';
+import { GROUPS, PEOPLE, type SlackGroup, type SlackPerson } from './people/people.ts';
+import { Person } from './people/person.ts';
+import type { Screen } from './people/screens.ts';
+import { answerJson, rateLimited } from './refusal.ts';
+import { SCOPES, type SlackChannel, type SlackTeam } from './team.ts';
+import { Workspace } from './workspace.ts';
 
 export interface SlackOptions {
   /** Default 0: any. */
@@ -15,6 +19,16 @@ export interface SlackOptions {
   channels?: readonly SlackChannel[];
   /** What the token was granted; default all that the app asks for. */
   scopes?: readonly string[];
+  /** For Socket Mode. */
+  appToken?: string;
+  /** For requests to the app. */
+  signingSecret?: string;
+  people?: readonly SlackPerson[];
+  groups?: readonly SlackGroup[];
+  /** How long the app has to acknowledge; default Slack's own 3,000. */
+  ackMs?: number;
+  /** When an event that nobody acknowledged comes again; default at once, after a minute, after five. */
+  retryDelaysMs?: readonly number[];
   /** One post a second a channel, as the real one; default false. */
   pacing?: boolean;
 }
@@ -33,6 +47,20 @@ export interface SlackSandbox extends Sandbox {
   deleteAsPerson(channel: string, ts: string): void;
   /** A message comes back without its metadata and with ids for its blocks that Slack made up. */
   strip(channel: string, ts: string): void;
+  /** The app-level token, `xapp-…`. */
+  readonly appToken: string;
+  readonly signingSecret: string;
+  readonly people: ReadonlyMap<string, SlackPerson>;
+  /** What one person has before them. */
+  screen(user: string): Screen;
+  /** Somebody at a client, who can press and type. */
+  person(id: string): Person;
+  /** How Slack reaches the app: its sockets, its request URL, what was sent to it. */
+  readonly app: AppSide;
+  /** Moves the clock by which triggers and response addresses run out. */
+  pass(ms: number): void;
+  /** Waits until `look` finds something, asking again at every change in the workspace. */
+  until<T>(look: () => T, awaited?: string): Promise<Exclude<NonNullable<T>, false>>;
 }
 
 export const CHANNELS: readonly SlackChannel[] = [
@@ -47,6 +75,9 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackSandb
     team,
     token: options.token ?? 'xoxb-sandbox-1',
     channels: options.channels ?? CHANNELS,
+    appToken: options.appToken ?? 'xapp-sandbox-1',
+    people: options.people ?? PEOPLE,
+    groups: options.groups ?? GROUPS,
     scopes: options.scopes ?? SCOPES,
     pacing: options.pacing ?? false,
   });
@@ -55,7 +86,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackSandb
   const { book } = workspace;
   const server = createPlatformServer(
     {
-      understand: (request) => understand(workspace, request),
+      understand: (request) => understand(workspace, app.socket, request),
       refusals: { limited: rateLimited, named: (code) => answerJson({ ok: false, error: String(code) }) },
       book,
       faults,
@@ -63,7 +94,15 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackSandb
     },
     () => sandbox,
   );
+  const signingSecret = options.signingSecret ?? 'sandbox-signing-secret';
+  const app = new AppSide(server, workspace, {
+    signingSecret,
+    ackMs: options.ackMs ?? 3000,
+    retryDelaysMs: options.retryDelaysMs ?? [0, 60_000, 300_000],
+  });
+  book.onCommit = () => workspace.changes.tell();
   const origin = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
+  workspace.origin = origin;
   // Permalinks lead to the sandbox's own page, where no team of the caller's says otherwise.
   team.url ||= `${origin}/`;
 
@@ -78,7 +117,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackSandb
     seen: book.seen,
     standing: (channel) => book.standing(channel),
     fail(order) {
-      if (order.call && !Object.hasOwn(METHODS, order.call)) throw new Error(`no such Slack method: ${order.call}`);
+      if (order.call && !CALLS.has(order.call)) throw new Error(`no such Slack method: ${order.call}`);
       if (order.kind === 'error' && order.code === undefined) throw new Error('an error needs its code');
       faults.add(order);
     },
@@ -109,62 +148,30 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackSandb
       const bare = blocks?.map(({ block_id: __, ...block }) => block);
       book.update(message, { ...others, ...(bare && { blocks: bare }) }, {});
     },
+    appToken: workspace.appToken,
+    signingSecret,
+    app,
+    people: workspace.people,
+    screen: (user) => workspace.screens.of(user),
+    person(id) {
+      const who = workspace.people.get(id);
+      if (!who) throw new Error(`nobody here is ${id}`);
+      return new Person({ who, workspace, app });
+    },
+    pass(ms) {
+      workspace.aheadMs += ms;
+    },
+    until: (look, awaited = 'something') => workspace.changes.until(look, () => awaited),
     reset() {
       faults.clear();
+      app.clear();
       workspace.clear();
     },
     async close() {
       faults.clear();
+      app.close();
       await close(server);
     },
   };
   return sandbox;
 }
-
-function understand(workspace: Workspace, request: Received): Understood | null {
-  if (!request.path.startsWith('/api/')) return null;
-  const call = request.path.slice('/api/'.length);
-  let given: Arguments = {};
-  let refusal: SlackRefusal | undefined;
-  try {
-    given = readArguments(request);
-  } catch (error) {
-    if (!(error instanceof SlackRefusal)) throw error;
-    refusal = error;
-  }
-  const named = textOf(given, 'channel');
-  const channel = named === undefined ? null : (workspace.channel(named)?.id ?? named);
-  const commit = () => {
-    try {
-      authorize(workspace, request, given);
-      if (refusal) throw refusal;
-      return carryOut(workspace, call, given);
-    } catch (error) {
-      if (!(error instanceof SlackRefusal)) throw error;
-      return error.message === 'ratelimited' ? rateLimited(1) : answerJson(error.body, scopeHeader(workspace));
-    }
-  };
-  return { call, channel, commit };
-}
-
-/** https://docs.slack.dev/authentication/ : the token comes in the header, or among the arguments. */
-function authorize(workspace: Workspace, { headers }: Received, given: Arguments): void {
-  const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? textOf(given, 'token');
-  if (token === undefined) throw new SlackRefusal('not_authed');
-  if (token !== workspace.token) throw new SlackRefusal('invalid_auth');
-  if (workspace.revoked) throw new SlackRefusal('token_revoked');
-}
-
-function carryOut(workspace: Workspace, call: string, given: Arguments) {
-  const method = Object.hasOwn(METHODS, call) ? METHODS[call] : undefined;
-  if (!method) throw new SlackRefusal('unknown_method', { req_method: call });
-  const needed = method.scope?.(workspace.channel(textOf(given, 'channel') ?? ''));
-  if (needed !== undefined && !workspace.scopes.has(needed)) {
-    throw new SlackRefusal('missing_scope', { needed, provided: [...workspace.scopes].join(',') });
-  }
-  return answerJson(method.run(workspace, given), scopeHeader(workspace));
-}
-
-const scopeHeader = ({ scopes }: Workspace): Record<string, string> => ({
-  'x-oauth-scopes': [...scopes].join(','),
-});

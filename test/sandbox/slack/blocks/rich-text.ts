@@ -1,4 +1,4 @@
-import { byType, type Check, flag, list, may, needs, number, oneOf, shape, text, url } from './shape.ts';
+import { byType, type Check, flag, list, may, needs, number, oneOf, shape, text, url } from '../shape.ts';
 
 /** https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 const style = may(
