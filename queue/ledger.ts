@@ -40,15 +40,13 @@ export interface LedgerOptions {
   replicas?: Replicas | undefined;
 }
 
-const DAY_S = 86_400;
 /** How long a message waits where no replica has what was written of it. */
 const NO_REPLICA_MS = 2_000;
 
 export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TIMING, replicas }: LedgerOptions) {
   const root = `{${prefix}}:ledger`;
   const key = (...parts: string[]) => [root, ...parts].join(':');
-  const run = scriptsOn(redis, root);
-  const recordTtl = retentionDays * DAY_S;
+  const run = scriptsOn(redis, root, { retentionDays, itemDays });
 
   const readings = readingsOn(redis, key);
 
@@ -87,7 +85,7 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
 
   return {
     ...readings,
-    ...lifeOn(run, recordTtl),
+    ...lifeOn(run),
     ...presenceOn(redis, key),
 
     /** Takes an item in; whatever it is, it is kept. */
@@ -99,8 +97,6 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
         version,
         JSON.stringify(item),
         JSON.stringify(request),
-        itemDays * DAY_S,
-        recordTtl,
         titleOf(item),
       ])) as [Accepted['outcome'], string];
       if (!((await replicas?.confirmed({ key: key('item', id), fields: { id } })) ?? true)) {
@@ -140,7 +136,6 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
         rankOf(alert.priority),
         mayCapPings(alert.priority),
         expiresAfterMs,
-        recordTtl,
         notBefore,
       ];
       return (await run('approve', [...head, ...messages])) as Destination[];
