@@ -43,7 +43,6 @@ export interface LedgerOptions {
   replicas?: Replicas | undefined;
 }
 
-const DAY_S = 86_400;
 /** How long a message waits where no replica has what was written of it. */
 const NO_REPLICA_MS = 2_000;
 
@@ -58,8 +57,7 @@ export function openLedger({
 }: LedgerOptions) {
   const root = `{${prefix}}:ledger`;
   const key = (...parts: string[]) => [root, ...parts].join(':');
-  const run = scriptsOn(redis, root);
-  const recordTtl = retentionDays * DAY_S;
+  const run = scriptsOn(redis, root, { retentionDays, itemDays });
 
   const readings = readingsOn(redis, key);
 
@@ -98,7 +96,7 @@ export function openLedger({
 
   return {
     ...readings,
-    ...lifeOn(run, recordTtl),
+    ...lifeOn(run),
     ...presenceOn(redis, key),
 
     /** Takes an item in; whatever it is, it is kept. */
@@ -110,8 +108,6 @@ export function openLedger({
         version,
         JSON.stringify(item),
         JSON.stringify(request),
-        itemDays * DAY_S,
-        recordTtl,
         titleOf(item),
       ])) as [Accepted['outcome'], string];
       if (!((await replicas?.confirmed({ key: key('item', id), fields: { id } })) ?? true)) {
@@ -152,15 +148,7 @@ export function openLedger({
         destination,
         JSON.stringify(mentions),
       ]);
-      const head = [
-        item,
-        alert.id,
-        JSON.stringify(alert),
-        rankOf(alert.priority),
-        expiresAfterMs,
-        recordTtl,
-        notBefore,
-      ];
+      const head = [item, alert.id, JSON.stringify(alert), rankOf(alert.priority), expiresAfterMs, notBefore];
       return (await run('approve', [...head, ...messages])) as Destination[];
     },
 

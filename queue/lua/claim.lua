@@ -48,7 +48,11 @@ if busy then
   end
 end
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('waiting', destination), '-inf', int(now), 'LIMIT', 0, 100)) do
-  enqueue(member)
+  if redis.call('EXISTS', key('message', member)) == 1 then
+    enqueue(member)
+  else
+    leave_lines(member, destination) -- forgotten after its time
+  end
 end
 
 -- What is to be done with a message.

@@ -3,6 +3,11 @@
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 
+-- Each script is told first how many days alerts are kept, and bodies of items; its own ARGV begins behind that.
+local DAY_MS = 86400000
+local RETENTION_MS = table.remove(ARGV, 1) * DAY_MS
+local BODIES_MS = table.remove(ARGV, 1) * DAY_MS
+
 local function key(...)
   return KEYS[1] .. ':' .. table.concat({ ... }, ':')
 end
@@ -10,6 +15,32 @@ end
 -- tostring() would print large numbers as 1.7e+14 and lose digits.
 local function int(number)
   return string.format('%.0f', number)
+end
+
+-- An alert's keys are kept and go together, for half an alert could be neither corrected nor killed: for the retention from the
+-- last change, or from the hour that it waits for.
+local function keep(id)
+  local alert = key('alert', id)
+  local ends = int(math.max(now, tonumber(redis.call('HGET', alert, 'due') or '0')) + RETENTION_MS)
+  for _, name in ipairs({ alert, key('contents', id), key('revisions', id), key('history', id), key('messages', id) }) do
+    redis.call('PEXPIREAT', name, ends)
+  end
+  for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
+    redis.call('PEXPIREAT', key('message', member), ends)
+  end
+end
+
+-- What was done to an alert, for the audit.
+local function record(id, entry)
+  redis.call('RPUSH', key('history', id), entry)
+  keep(id)
+end
+
+-- Nobody has to read an item any more; its body is kept a while longer.
+local function end_item(item, state, reason)
+  redis.call('ZREM', key('intake'), item)
+  redis.call('HSET', key('item', item), 'state', state, 'reason', reason)
+  redis.call('PEXPIRE', key('item', item), int(BODIES_MS))
 end
 
 local RANK = 2 ^ 44
@@ -56,8 +87,11 @@ end
 -- Puts a message into its line now, or at `due`. Returns whether somebody must be woken.
 local function enqueue(member, due)
   local message = key('message', member)
-  local destination, score, receipt, state, part =
-    unpack(redis.call('HMGET', message, 'destination', 'score', 'receipt', 'state', 'part'))
+  local destination, score, receipt, state, part, alert =
+    unpack(redis.call('HMGET', message, 'destination', 'score', 'receipt', 'state', 'part', 'alert'))
+  if redis.call('PTTL', key('alert', alert)) < RETENTION_MS / 2 then
+    keep(alert) -- what is tried for so long must not be forgotten over it
+  end
   leave_lines(member, destination)
   if due and due > now then
     redis.call('HSET', message, 'due', int(due))
@@ -139,15 +173,16 @@ local function own(destination, id)
   redis.call('PEXPIRE', posted, int(OWNED_MS))
 end
 
--- A new message of an alert. Returns whether its destination must be woken.
-local function add_message(member, fields, ttl, due)
+-- A new message of an alert, which goes when its alert goes. Returns whether its destination must be woken.
+local function add_message(member, fields, due)
   local message = key('message', member)
   redis.call('HSET', message, 'key', member, 'state', 'PENDING', 'epoch', 0, 'shown', 0, 'tries', 0,
     'createdAt', int(now), unpack(fields))
-  redis.call('EXPIRE', message, ttl)
   local alert = redis.call('HGET', message, 'alert')
   redis.call('RPUSH', key('messages', alert), member)
-  redis.call('EXPIRE', key('messages', alert), ttl)
+  local ttl = redis.call('PTTL', key('alert', alert))
+  redis.call('PEXPIRE', message, ttl)
+  redis.call('PEXPIRE', key('messages', alert), ttl)
   return pend(member, due)
 end
 

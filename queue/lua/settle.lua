@@ -10,12 +10,16 @@ local member, destination, outcome = ARGV[1], ARGV[3], ARGV[4]
 local reason, detail, receipt, revision = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
 local again, deadline, settle = tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12])
 local message, lane = key('message', member), key('lane', destination)
-local was, epoch, known, t0, target, unsure, part, claimed_at, begun, tries = unpack(redis.call('HMGET', message, 'state',
-  'epoch', 'receipt', 't0', 'target', 'unsure', 'part', 'claimedAt', 'begun', 'tries'))
+local was, epoch, known, t0, target, unsure, part, claimed_at, begun, tries, alert = unpack(redis.call('HMGET', message,
+  'state', 'epoch', 'receipt', 't0', 'target', 'unsure', 'part', 'claimedAt', 'begun', 'tries', 'alert'))
 if not was then
   return 0
 end
 t0 = tonumber(t0 or now)
+-- What is said of a request in words that were purged meanwhile may repeat them.
+if detail ~= '' and tonumber(redis.call('HGET', key('alert', alert), 'purged') or '0') >= tonumber(claimed_at or '0') then
+  detail = 'Purged.'
+end
 
 -- The message stands and shows `shown`: done, or to be edited to the newest words.
 local function stands(shown)
@@ -42,9 +46,9 @@ local function posted()
   own(destination, cjson.decode(receipt).messageId)
   stands(revision)
   if ARGV[13] ~= '' and part == 'root' and redis.call('EXISTS', key('message', ARGV[13])) == 0 then
-    local alert, score = unpack(redis.call('HMGET', message, 'alert', 'score'))
+    local score = redis.call('HGET', message, 'score')
     add_message(ARGV[13], { 'alert', alert, 'destination', destination, 'part', 'publish', 'root', member, 'target', target,
-      'score', score, 'mentions', '[]' }, redis.call('TTL', message))
+      'score', score, 'mentions', '[]' })
   end
 end
 

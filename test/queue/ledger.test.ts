@@ -80,6 +80,13 @@ describe('an item', () => {
     expect((await news.ledger.readAlert(alert))?.state).toBe('received');
   });
 
+  it('that could not become an alert may be pushed again as it is', async () => {
+    const item = anItem({ headline: 'Under embargo' });
+    const { alert, item: id } = await news.ledger.accept(item, identify(item), aRequest());
+    await news.ledger.refuse({ id, alert }, 'It asks not to be published yet.');
+    expect((await news.ledger.accept(item, identify(item), aRequest())).outcome).toBe('new');
+  });
+
   it('that nobody was woken for is found by the sweep', async () => {
     const item = anItem();
     const { item: id } = await news.ledger.accept(item, identify(item), aRequest());
