@@ -40,10 +40,19 @@ export interface SearchOrder extends Order {
   sinceLastMs: number;
   /** Whether looking may be posting again under the same key, where the platform itself sees to it that only one stands. */
   mayPost: boolean;
+  /** Those among these messages of that channel that another message's receipt names. */
+  owned(messageIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** By `performance.now()`: after this no further page is asked for, so that the search ends within its lease. */
+  askUntil: number;
+  /** Where an unfinished search stopped, as it said itself; null: from the beginning. */
+  soFar: string | null;
 }
 
-/** What was found: the message with the revision that it shows, or surely nothing. */
-export type Sighting = { found: true; receipt: Receipt; revision: number } | { found: false };
+/** What was found: the message with the revision that it shows, or surely nothing; or there was no time to see all. */
+export type Sighting =
+  | { found: true; receipt: Receipt; revision: number }
+  | { found: false }
+  | { found: 'unfinished'; soFar: string };
 
 /** The platform's proof that a message stands, and enough to edit or delete it later. */
 export interface Receipt {

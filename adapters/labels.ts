@@ -2,7 +2,7 @@
  * The words for what became of an alert, the same on every platform. Every text is clean and unescaped. Pure.
  *
  *   alert        the alert itself, as it reads now
- *   update       new facts, beneath it
+ *   update       new facts, beneath it; rewritten by a correction or a kill that comes later
  *   correction   the notice of a correction, in the channel
  *   kill         the notice of a kill, in the channel
  *   stand-in     a notice in the channel of any other revision: the alert again, where a platform lets nobody edit it any more
@@ -25,17 +25,16 @@ export function kindOf(alert: Alert, part: Part): { kind: Kind; revision: number
 }
 
 /** What stands before the headline: `URGENT: `, `CORRECTED URGENT: `, `HOLD: URGENT: `. */
-export function prefixFor(alert: Alert, kind: Kind): string {
-  return `${alert.change.kind === 'hold' ? 'HOLD: ' : ''}${standing(alert, kind)}`;
+export function prefixFor(alert: Alert, kind: Kind, revision: number): string {
+  return `${alert.change.kind === 'hold' ? 'HOLD: ' : ''}${standing(alert, kind, revision)}`;
 }
 
 /** As it stood before a hold, and does again after its release. */
-function standing(alert: Alert, kind: Kind): string {
-  if (kind === 'update') return 'UPDATE: ';
+function standing(alert: Alert, kind: Kind, revision: number): string {
   if (kind === 'correction') return 'CORRECTED: ';
-  const priority = prefixOf(alert.priority);
-  if (correctionsOf(alert).length === 0) return priority;
-  return priority === '' ? 'CORRECTED: ' : `CORRECTED ${priority}`;
+  const name = kind === 'update' ? 'UPDATE: ' : prefixOf(alert.priority);
+  if (correctionsIn(alert, kind, revision).length === 0) return name;
+  return name === '' ? 'CORRECTED: ' : `CORRECTED ${name}`;
 }
 
 /** `UPDATED 14:10` where the newest revision asks for no more than that. */
@@ -58,9 +57,10 @@ export function notesOf(alert: Alert, kind: Kind, revision: number): string[] {
 
 function correctionsIn(alert: Alert, kind: Kind, revision: number): readonly Correction[] {
   const all = correctionsOf(alert);
-  if (kind === 'update') return [];
   if (kind === 'correction') return all.filter((each) => each.revision === revision);
-  return all.slice(-CORRECTIONS_SHOWN).reverse();
+  // An update was right about what was corrected before it.
+  const own = kind === 'update' ? all.filter((each) => each.revision > revision) : all;
+  return own.slice(-CORRECTIONS_SHOWN).reverse();
 }
 
 function correctionNote({ wasWrong }: Correction): string[] {

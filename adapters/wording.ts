@@ -82,7 +82,7 @@ const QUOTE_LIMIT = 1_000;
 function alertWording(alert: Alert, kind: Kind, revision: number): AlertWording {
   const isAlert = kind === 'alert' || kind === 'stand-in';
   return {
-    prefix: prefixFor(alert, kind),
+    prefix: prefixFor(alert, kind, revision),
     headline: clean(alert.headline) || 'Untitled',
     source: clip(clean(alert.source), NAME_LIMIT) || 'source unknown',
     label: isAlert ? labelOf(alert) : null,

@@ -5,17 +5,16 @@ import type { Adapter, Payload, Receipt } from '../adapters/adapter.ts';
 import { type PlatformName, platformOf } from '../src/alert/destination.ts';
 import type { Connection } from './connection.ts';
 import { type DeliveryJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Settled } from './ledger.ts';
 import type { Log } from './log.ts';
-import type { Claim, LaneHead, Operation, Outcome } from './message.ts';
+import { look } from './look.ts';
+import { type Claim, type LaneHead, type News, type Operation, type Outcome, orderOf } from './message.ts';
 import { outcomeOf } from './outcome.ts';
-import { type Limits, TIMING, type Timing } from './timing.ts';
+import { type Limits, lastStart, TIMING, type Timing } from './timing.ts';
 import { keepRunning } from './watchdog.ts';
 
 /** After so long a lane lets others go first: a flash elsewhere must not wait for a backlog here. */
 const TURN_MS = 100;
-/** Between writing SENDING and the request's end there must be room in the lease; a worker that was paused is too late. */
-const MARGIN_MS = 1_000;
 /** How long a message waits where this process has no token for its platform; another may have one. */
 const NOT_CONFIGURED_MS = 15_000;
 const SURPLUS_TRIES = 6;
@@ -33,7 +32,7 @@ export interface DeliveryOptions {
   concurrency: number;
   timing?: Timing;
   /** Hears of each outcome that was recorded. */
-  onOutcome?: (what: Pick<Claim, 'message' | 'alert'>, outcome: Outcome) => void | Promise<void>;
+  onOutcome?: (what: Pick<Claim, 'message' | 'alert'>, outcome: News) => void | Promise<void>;
   /** Is told before each step: tests stop or kill the process there. */
   onStep?: (step: Step, claim: Claim) => void | Promise<void>;
   log: Log;
@@ -47,10 +46,10 @@ export function startDeliveryWorker(options: DeliveryOptions): { close(): Promis
   const { ledger, jobs, connection, prefix, concurrency, limits, timing = TIMING, log } = options;
   let closing = false;
 
-  async function workLane({ data: { destination } }: Job<DeliveryJob>): Promise<void> {
+  async function workLane({ data: { destination, wake } }: Job<DeliveryJob>): Promise<void> {
     const since = performance.now();
     const lane = { limits: limits(platformOf(destination)) };
-    let head: LaneHead = await ledger.claim(destination, { ...lane, peek: closing });
+    let head: LaneHead = await ledger.claim(destination, { ...lane, peek: closing, wake });
     while (head.kind === 'claimed' || head.kind === 'ended') {
       if (head.kind === 'ended') {
         tellEnded(head, options);
@@ -65,7 +64,7 @@ export function startDeliveryWorker(options: DeliveryOptions): { close(): Promis
       const next = ledger.claim(destination, { ...lane, peek: closing || performance.now() - since > TURN_MS });
       [head] = await Promise.all([next, recorded]);
     }
-    if (head.kind === 'later') await jobs.wake([destination], head.rank, head.inMs);
+    if (head.kind === 'later' && head.wake !== null) await jobs.wakeLater(destination, head.rank, head.inMs, head.wake);
   }
 
   const start = () => {
@@ -106,7 +105,7 @@ async function perform(claim: Claim, options: DeliveryOptions): Promise<Outcome 
   }
   const attempt = { operation, message, sinceLastMs: claim.sinceLastMs, random: Math.random() };
   try {
-    if (operation === 'find' || operation === 'read') return await look(claim, adapter, options.ledger);
+    if (operation === 'find' || operation === 'read') return await look(claim, adapter, options);
     return await change(claim, adapter, options);
   } catch (error) {
     return outcomeOf(error, attempt);
@@ -135,7 +134,7 @@ async function change(claim: Claim, adapter: Adapter, options: DeliveryOptions):
   const since = performance.now();
   if (!(await ledger.begin(claim, payload))) return null;
   await options.onStep?.('begun', claim);
-  if (performance.now() - since > timing.lease - timing.deadline - MARGIN_MS * (timing.lease / TIMING.lease)) {
+  if (performance.now() > lastStart(since, timing)) {
     const detail = 'The worker was paused before the request.';
     return { state: 'LATER', reason: 'paused', detail, againInMs: 0, closesChannel: false };
   }
@@ -152,29 +151,6 @@ async function change(claim: Claim, adapter: Adapter, options: DeliveryOptions):
   return { state: 'SENT', receipt: await adapter.deliver(orderOf(claim, payload)), revision: target };
 }
 
-/** Finds out what became of a post, or what an edit left. */
-async function look(claim: Claim, adapter: Adapter, ledger: Ledger): Promise<Outcome> {
-  const { message, operation, sinceFirstMs, sinceLastMs } = claim;
-  const { key, receipt } = message;
-  if (operation === 'read' && receipt !== null) {
-    const revision = await adapter.read(key, receipt);
-    const detail = 'Somebody deleted it.';
-    return revision === null ? { state: 'GONE', reason: 'deleted', detail } : { state: 'SHOWN', revision };
-  }
-  const payload = JSON.parse(message.payload ?? '{}') as Payload;
-  const order = orderOf(claim, payload);
-  const isOnce = claim.mayPost && message.payload !== null && sinceFirstMs < adapter.onceForMs;
-  const mayPost = isOnce && (await ledger.mayPostAgain(claim));
-  const seen = await adapter.find({ ...order, sinceFirstMs, sinceLastMs, mayPost });
-  return seen.found ? { state: 'SENT', receipt: seen.receipt, revision: seen.revision } : { state: 'ABSENT' };
-}
-
-function orderOf({ message, root }: Claim, payload: Payload) {
-  const { key, destination, mentions, part } = message;
-  const parent = part.startsWith('thread') && root !== null ? { messageId: root.messageId } : null;
-  return { key, destination, payload, mentions, parent };
-}
-
 async function record(claim: Claim, outcome: Outcome, options: DeliveryOptions): Promise<void> {
   const { ledger, limits, log } = options;
   const { alert, destination, part } = claim.message;
@@ -186,10 +162,20 @@ async function record(claim: Claim, outcome: Outcome, options: DeliveryOptions):
   await options.onStep?.('recorded', claim);
   const line = { alert, destination, part, operation: claim.operation, state: outcome.state, recorded };
   if (outcome.state === 'SENT') log.info({ ...line, link: outcome.receipt.link }, 'delivered');
-  else if (outcome.state === 'SHOWN' || outcome.state === 'ABSENT') log.info(line, 'looked or edited');
+  else if (outcome.state === 'SHOWN' || outcome.state === 'ABSENT' || outcome.state === 'UNFINISHED')
+    log.info(line, 'looked or edited');
   else log.warn({ ...line, reason: outcome.reason, detail: outcome.detail }, 'not delivered');
-  if (recorded === 'recorded') void options.onOutcome?.(claim, outcome);
+  const news = newsOf(recorded, outcome);
+  if (news !== null) void options.onOutcome?.(claim, news);
   if (recorded === 'surplus' && outcome.state === 'SENT') void removeSurplus(claim, outcome.receipt, options);
+}
+
+/** What there is to hear of it; null where it was somebody else's by then. */
+function newsOf(recorded: Settled, outcome: Outcome): News | null {
+  if (recorded === 'late' || recorded === 'surplus') return null;
+  if (recorded === 'recorded' || !('reason' in outcome)) return outcome;
+  const { reason, detail } = outcome;
+  return { state: recorded === 'overdue' ? 'OVERDUE' : 'QUARANTINED', reason, detail };
 }
 
 /** We were paused, and somebody else posted meanwhile: the reader must see one. */

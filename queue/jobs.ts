@@ -14,6 +14,8 @@ export interface IntakeJob {
 
 export interface DeliveryJob {
   destination: Destination;
+  /** The ledger's name for a wake that it had planned; '' where something new wakes. */
+  wake: string;
 }
 
 export type Jobs = ReturnType<typeof openJobs>;
@@ -42,10 +44,16 @@ export function openJobs({ connection, prefix }: { connection: Connection; prefi
       if (jobs.length > 0) await intake.addBulk(jobs);
     },
 
-    async wake(destinations: readonly Destination[], rank: number, inMs = 0): Promise<void> {
-      const opts = { ...ONCE, priority: rank + 1, ...(inMs > 0 && { delay: inMs }) };
-      const jobs = destinations.map((destination) => ({ name: destination, data: { destination }, opts }));
+    async wake(destinations: readonly Destination[], rank: number): Promise<void> {
+      const opts = { ...ONCE, priority: rank + 1 };
+      const jobs = destinations.map((destination) => ({ name: destination, data: { destination, wake: '' }, opts }));
       if (jobs.length > 0) await delivery.addBulk(jobs);
+    },
+
+    /** A wake that the ledger has planned. */
+    async wakeLater(destination: Destination, rank: number, inMs: number, wake: string): Promise<void> {
+      const opts = { ...ONCE, priority: rank + 1, ...(inMs > 0 && { delay: inMs }) };
+      await delivery.add(destination, { destination, wake }, opts);
     },
 
     /** How long the oldest job has waited for a worker, in milliseconds; 0 where none waits. */

@@ -13,7 +13,6 @@ import {
   alertOf,
   type Claim,
   type LaneHead,
-  mayCapPings,
   messageKey,
   messageOf,
   type Operation,
@@ -25,9 +24,12 @@ import { readingsOn } from './readings.ts';
 import type { Accepted, ItemRecord, PushRequest } from './records.ts';
 import type { Replicas } from './replicas.ts';
 import { type Reply, scriptsOn } from './scripts.ts';
-import { TIMING, type Timing, UNLIMITED } from './timing.ts';
+import { PATIENCE, type Patience, TIMING, type Timing, UNLIMITED } from './timing.ts';
 
 export type Ledger = ReturnType<typeof openLedger>;
+
+const SETTLED = ['late', 'recorded', 'surplus', 'overdue', 'given-up'] as const;
+export type Settled = (typeof SETTLED)[number];
 
 export interface LedgerOptions {
   redis: Connection;
@@ -36,31 +38,35 @@ export interface LedgerOptions {
   retentionDays: number;
   itemDays: number;
   timing?: Timing;
+  patience?: Patience;
   /** Who must have a write before it counts; none where unset. */
   replicas?: Replicas | undefined;
 }
 
-const DAY_S = 86_400;
 /** How long a message waits where no replica has what was written of it. */
 const NO_REPLICA_MS = 2_000;
 
-export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TIMING, replicas }: LedgerOptions) {
+export function openLedger({
+  redis,
+  prefix,
+  retentionDays,
+  itemDays,
+  timing = TIMING,
+  patience = PATIENCE,
+  replicas,
+}: LedgerOptions) {
   const root = `{${prefix}}:ledger`;
   const key = (...parts: string[]) => [root, ...parts].join(':');
-  const run = scriptsOn(redis, root);
-  const recordTtl = retentionDays * DAY_S;
+  const run = scriptsOn(redis, root, { retentionDays, itemDays });
 
   const readings = readingsOn(redis, key);
 
   /**
    * Records the platform's answer. `restMs` keeps the channel closed to posts for that long.
-   * @returns `late` where it is no longer ours to write; `surplus` where a second copy stands now, to be deleted
+   * @returns `late` where it is no longer ours to write; `surplus` where a second copy stands now, to be deleted; `overdue`
+   * where a person is to hear that it fails for long; `given-up` where nobody could look for it, and it is quarantined
    */
-  async function settle(
-    { message }: Claim,
-    outcome: Outcome,
-    restMs: number,
-  ): Promise<'recorded' | 'late' | 'surplus'> {
+  async function settle({ message }: Claim, outcome: Outcome, restMs: number): Promise<Settled> {
     const { key: name, alert, epoch, destination, part } = message;
     const [reason, detail] = 'reason' in outcome ? [outcome.reason, outcome.detail] : ['', ''];
     const receipt = outcome.state === 'SENT' ? outcome.receipt : null;
@@ -81,13 +87,16 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
       timing.settle,
       publication,
       outcome.state === 'REJECTED' && outcome.switchesOff ? '1' : '0',
+      outcome.state === 'UNFINISHED' ? outcome.soFar : '',
+      patience.tell,
+      patience.end,
     ]);
-    return reply === 1 ? 'recorded' : reply === 2 ? 'surplus' : 'late';
+    return SETTLED[reply as number] ?? 'late';
   }
 
   return {
     ...readings,
-    ...lifeOn(run, recordTtl),
+    ...lifeOn(run),
     ...presenceOn(redis, key),
 
     /** Takes an item in; whatever it is, it is kept. */
@@ -99,8 +108,6 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
         version,
         JSON.stringify(item),
         JSON.stringify(request),
-        itemDays * DAY_S,
-        recordTtl,
         titleOf(item),
       ])) as [Accepted['outcome'], string];
       if (!((await replicas?.confirmed({ key: key('item', id), fields: { id } })) ?? true)) {
@@ -109,6 +116,14 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
         );
       }
       return { outcome, item: id, alert: identity.alert };
+    },
+
+    /**
+     * Whether the replicas have what was just done to an alert, as these fields of it show; true where none is asked. An
+     * approval needs no such answer: its item was confirmed, and nothing of it is sent before a replica has SENDING as well.
+     */
+    async isConfirmed(alert: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
+      return (await replicas?.confirmed({ key: key('alert', alert), fields })) ?? true;
     },
 
     /** Takes an item in hand: null where there is nothing (more) to do. */
@@ -133,16 +148,7 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
         destination,
         JSON.stringify(mentions),
       ]);
-      const head = [
-        item,
-        alert.id,
-        JSON.stringify(alert),
-        rankOf(alert.priority),
-        mayCapPings(alert.priority),
-        expiresAfterMs,
-        recordTtl,
-        notBefore,
-      ];
+      const head = [item, alert.id, JSON.stringify(alert), rankOf(alert.priority), expiresAfterMs, notBefore];
       return (await run('approve', [...head, ...messages])) as Destination[];
     },
 
@@ -151,19 +157,23 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
       await run('refuse', [id, alert, reason]);
     },
 
-    /** The head of a destination's lane, held for the lease; with `peek` only what comes next. */
-    async claim(destination: Destination, { peek = false, limits = UNLIMITED } = {}): Promise<LaneHead> {
+    /**
+     * The head of a destination's lane, held for the lease; with `peek` only what comes next. `wake`: the planned one that
+     * asks.
+     */
+    async claim(destination: Destination, { peek = false, limits = UNLIMITED, wake = '' } = {}): Promise<LaneHead> {
       const rates = [limits.post, limits.edit, limits.read].flatMap(({ everyMs, burst }) => [everyMs, burst]);
-      const reply = (await run('claim', [destination, timing.lease, peek ? '0' : '1', ...rates])) as Reply[];
+      const heldSince = performance.now();
+      const reply = (await run('claim', [destination, timing.lease, peek ? '0' : '1', ...rates, wake])) as Reply[];
       switch (reply[0]) {
         case 'claimed':
-          return { kind: 'claimed', ...claimOf(reply.slice(1)) };
+          return { kind: 'claimed', heldSince, ...claimOf(reply.slice(1)) };
         case 'ended': {
           const [, fields, words] = reply as [string, string[], string];
           return { kind: 'ended', message: messageOf(pairs(fields)), alert: alertOf(words, '0', '0') };
         }
         case 'later':
-          return { kind: 'later', inMs: Number(reply[1]), rank: Number(reply[2]) };
+          return { kind: 'later', inMs: Number(reply[1]), rank: Number(reply[2]), wake: (reply[3] as string) || null };
         default:
           return { kind: reply[0] as 'empty' | 'busy' };
       }
@@ -221,15 +231,17 @@ function claimOf([
   sinceFirst,
   sinceLast,
   mayPost,
-]: Reply[]): Claim {
+]: Reply[]): Omit<Claim, 'heldSince'> {
+  const held = pairs(fields as string[]);
   return {
     operation: operation as Operation,
-    message: messageOf(pairs(fields as string[])),
+    message: messageOf(held),
     alert: alertOf(words as string, approvedAt as string, revisedAt as string),
     root: receiptOf(root as string),
     sinceFirstMs: Number(sinceFirst),
     sinceLastMs: Number(sinceLast),
     mayPost: mayPost === '1',
+    soFar: held['soFar'] ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What becomes of an alert after it was approved; each change is one script, which edits, posts and drops what it must. */
 import { type Address, type ChangeKind, type Part, type Priority, rankOf, type Words } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
-import { mayCapPings, messageKey } from './message.ts';
+import { messageKey } from './message.ts';
 import type { AlertRecord, Entry, Revised } from './records.ts';
 import type { Reply, scriptsOn } from './scripts.ts';
 
@@ -11,8 +11,7 @@ export interface Again {
   wakes: Destination[];
 }
 
-/** @param recordTtl how long records are kept, in seconds */
-export function lifeOn(run: ReturnType<typeof scriptsOn>, recordTtl: number) {
+export function lifeOn(run: ReturnType<typeof scriptsOn>) {
   return {
     /**
      * Gives an alert its next revision, based on `base`, and posts its notices: `notice` in each channel, `thread` beneath
@@ -31,14 +30,7 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>, recordTtl: number) {
           const part: Part = `${notice as 'notice' | 'thread'}:${revision}`;
           return [messageKey(id, destination, part), destination, root, part];
         });
-      const args = [
-        id,
-        revision - 1,
-        change.kind,
-        JSON.stringify(words),
-        rankOfChange(change.kind, priority),
-        recordTtl,
-      ];
+      const args = [id, revision - 1, change.kind, JSON.stringify(words), rankOfChange(change.kind, priority)];
       const reply = await run('revise', [...args, JSON.stringify(entry), expiresAfterMs, ...notices]);
       const [outcome, detail, ...wakes] = reply as string[];
       return outcome === 'ok'
@@ -48,16 +40,7 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>, recordTtl: number) {
 
     /** Kills what has no words yet. @returns false where it has some by now, or is no alert */
     async killUncomposed(id: string, entry: Entry): Promise<boolean> {
-      const [outcome, revision] = (await run('revise', [
-        id,
-        0,
-        'kill',
-        '',
-        0,
-        recordTtl,
-        JSON.stringify(entry),
-        0,
-      ])) as Reply[];
+      const [outcome, revision] = (await run('revise', [id, 0, 'kill', '', 0, JSON.stringify(entry), 0])) as Reply[];
       return outcome === 'ok' && Number(revision) === 0;
     },
 
@@ -74,7 +57,7 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>, recordTtl: number) {
         destination,
         JSON.stringify(mentions),
       ]);
-      const head = [id, rankOf(priority), recordTtl, expiresAfterMs, mayCapPings(priority), JSON.stringify(entry)];
+      const head = [id, rankOf(priority), expiresAfterMs, JSON.stringify(entry)];
       const [outcome, ...wakes] = (await run('extend', [...head, ...messages])) as string[];
       return outcome === 'ok' ? (wakes as Destination[]) : null;
     },

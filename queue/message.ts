@@ -1,5 +1,5 @@
-import type { Receipt } from '../adapters/adapter.ts';
-import type { Alert, Mention, Part, Priority } from '../src/alert/alert.ts';
+import type { Order, Payload, Receipt } from '../adapters/adapter.ts';
+import type { Alert, Mention, Part } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import { digest } from '../src/digest.ts';
 
@@ -20,9 +20,9 @@ export const TRANSITIONS = {
   /** A worker asks the platform. */
   SENDING: ['SENT', 'PENDING', 'HELD', 'DROPPED', 'UNKNOWN', 'REJECTED', 'GONE', 'FIXED'],
   /** It may stand or not. */
-  UNKNOWN: ['RECONCILING', 'SENT', 'PENDING', 'CLAIMED'],
+  UNKNOWN: ['RECONCILING', 'SENT', 'PENDING', 'CLAIMED', 'HELD', 'DROPPED', 'FIXED'],
   /** A worker looks whether it stands, or what it shows. */
-  RECONCILING: ['SENT', 'UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'QUARANTINED', 'GONE', 'REJECTED'],
+  RECONCILING: ['SENT', 'UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'QUARANTINED', 'GONE', 'REJECTED', 'FIXED'],
   /** It stands, with its proof. */
   SENT: ['PENDING', 'RECONCILING', 'FIXED'],
   /** The platform refused it, or it came too late to be news. */
@@ -62,6 +62,11 @@ export interface Message {
   /** The revision of the request in hand, or of the last one; 0: none was made. */
   sending: number;
   tries: number;
+  /** How many looks in a row told nothing. */
+  looks: number;
+  /** It fails for so long that a person was told; it is still tried. */
+  overdue: boolean;
+  /** Whom it calls or called; until it is claimed, whom it is to call. */
   mentions: readonly Mention[];
   /** Why it ended or waits: a code (`not_in_channel`, `expired`) and a sentence; '' where nothing is amiss. */
   reason: string;
@@ -85,6 +90,10 @@ export interface Claim {
   sinceLastMs: number;
   /** Whether a search may be a post under the same key. */
   mayPost: boolean;
+  /** Where an unfinished search stopped; null: none was begun. */
+  soFar: string | null;
+  /** By this process's `performance.now()`: the lease counts from no earlier. */
+  heldSince: number;
 }
 
 /** What the platform's answer means for the message. */
@@ -95,17 +104,30 @@ export type Outcome =
   | { state: 'SHOWN'; revision: number }
   /** Looked for, and not there. */
   | { state: 'ABSENT' }
+  /** There was no time to look at all of it: the search goes on there. */
+  | { state: 'UNFINISHED'; soFar: string }
   /** Surely not done; again later. */
   | { state: 'LATER'; reason: string; detail: string; againInMs: number; closesChannel: boolean }
   | { state: 'REJECTED'; reason: string; detail: string; switchesOff: boolean }
   | { state: 'UNKNOWN' | 'QUARANTINED' | 'GONE' | 'FIXED'; reason: string; detail: string };
 
+/** What a person hears of: an outcome, or that a message fails for so long already. */
+export type News = Outcome | { state: 'OVERDUE'; reason: string; detail: string };
+
 export type LaneHead =
   | { kind: 'empty' | 'busy' }
-  | { kind: 'later'; inMs: number; rank: number }
+  /** `wake`: the one to plan; null where one is on its way that comes as early. */
+  | { kind: 'later'; inMs: number; rank: number; wake: string | null }
   /** Refused before it was sent: it came too late, or its place is switched off. */
   | { kind: 'ended'; message: Message; alert: Alert }
   | ({ kind: 'claimed' } & Claim);
+
+/** What a platform is asked to post, or to look for. */
+export function orderOf({ message, root }: Claim, payload: Payload): Order {
+  const { key, destination, mentions, part } = message;
+  const parent = part.startsWith('thread') && root !== null ? { messageId: root.messageId } : null;
+  return { key, destination, payload, mentions, parent };
+}
 
 /** Reads a message as Redis holds it. */
 export function messageOf(fields: Record<string, string>): Message {
@@ -122,7 +144,9 @@ export function messageOf(fields: Record<string, string>): Message {
     shown: count('shown'),
     sending: count('sending'),
     tries: count('tries'),
-    mentions: JSON.parse(fields['mentions'] ?? '[]'),
+    looks: count('looks'),
+    overdue: fields['told'] !== undefined,
+    mentions: JSON.parse(fields['called'] ?? fields['mentions'] ?? '[]'),
     reason: fields['reason'] ?? '',
     detail: fields['detail'] ?? '',
     receipt: receiptOf(fields['receipt']),
@@ -137,9 +161,6 @@ export const receiptOf = (json: string | undefined): Receipt | null => (json ? J
 /** The name of a message, which no revision changes: 20 characters. */
 export const messageKey = (alert: string, destination: Destination, part: Part): string =>
   digest(20, alert, destination, part);
-
-/** FLASH is exempt from the cap on pings. */
-export const mayCapPings = (priority: Priority): '0' | '1' => (priority === 'flash' ? '0' : '1');
 
 /** A revision as a renderer takes it; the times are milliseconds since the epoch, as Redis wrote them down. */
 export const alertOf = (words: string, approvedAt: string, revisedAt: string): Alert => ({

@@ -1,17 +1,16 @@
 import { DeliveryError, type Fault } from '../adapters/adapter.ts';
 import type { Message, Operation, Outcome } from './message.ts';
+import { PATIENCE } from './timing.ts';
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 /** The token is refused: an operator has to mend it, and the alert waits for that as long as it is news. */
 const UNAUTHORIZED_WAIT_MS = 15_000;
-/** How long a message is looked for before a person has to. */
-export const PATIENCE_MS = 600_000;
 
 /** What a failed request is judged by. */
 export interface Attempt {
   operation: Operation;
-  message: Pick<Message, 'tries'>;
+  message: Pick<Message, 'tries' | 'looks'>;
   /** Since the last request for it, in milliseconds. */
   sinceLastMs: number;
   /** 0-1, so that many destinations of one broken platform do not all come back in the same moment. */
@@ -28,8 +27,8 @@ export function outcomeOf(error: unknown, { operation, message, sinceLastMs, ran
     againInMs,
     closesChannel: fault === 'rate-limited',
   });
-  const wait = backoff(message.tries, random);
   const looks = operation === 'find' || operation === 'read';
+  const wait = backoff(looks ? message.looks : message.tries, random);
   switch (fault) {
     case 'rate-limited':
       return later(retryAfterMs ?? wait);
@@ -44,7 +43,8 @@ export function outcomeOf(error: unknown, { operation, message, sinceLastMs, ran
     case 'uncertain':
       // A look that failed tells nothing; a search that may have posted is a post.
       if (!looks) return { state: 'UNKNOWN', reason, detail };
-      return sinceLastMs < PATIENCE_MS ? later(wait) : unseen(operation, reason, detail);
+      // The ledger's patience bounds it; what cannot be read back is edited once more.
+      return operation === 'read' && sinceLastMs >= PATIENCE.tell ? unseen(operation, reason, detail) : later(wait);
     case 'unreadable':
     case 'rejected':
       if (looks) return unseen(operation, reason, detail);

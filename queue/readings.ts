@@ -71,6 +71,12 @@ export function readingsOn(redis: Connection, key: (...parts: string[]) => strin
       return { waiting, oldestMs: oldest ? Math.max(0, Number(seconds) * 1_000 - Number(oldest)) : 0 };
     },
 
+    /** Those among these messages of a channel, by the platform's ids, that are on record as posted there within two days. */
+    async owned(destination: Destination, messageIds: readonly string[]): Promise<ReadonlySet<string>> {
+      const scores = await redis.zmscore(key('posted', destination), ...messageIds);
+      return new Set(messageIds.filter((_, at) => scores[at] !== null));
+    },
+
     /** The destinations that refused for good, with the reason. */
     async switchedOff(): Promise<Map<Destination, string>> {
       return new Map(Object.entries(await redis.hgetall(key('off')))) as Map<Destination, string>;

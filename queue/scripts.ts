@@ -25,17 +25,18 @@ type Command = (...args: (string | number)[]) => Promise<Reply>;
 const lua = (name: string): string => readFileSync(new URL(`./lua/${name}.lua`, import.meta.url), 'utf8');
 
 /**
- * Defines the scripts on `redis`. @returns runs one on the ledger whose keys begin with `root`; it rejects when Redis is
- * away or a script fails
+ * Defines the scripts on `redis`. @returns runs one on the ledger whose keys begin with `root`, and which keeps alerts and
+ * bodies of items for so long; it rejects when Redis is away or a script fails
  */
 export function scriptsOn(
   redis: Connection,
   root: string,
+  { retentionDays, itemDays }: { retentionDays: number; itemDays: number },
 ): (name: Script, args: readonly (string | number)[]) => Promise<Reply> {
   const prelude = lua('prelude');
   for (const name of SCRIPTS) {
     redis.defineCommand(`ledger_${name}`, { numberOfKeys: 1, lua: `${prelude}\n${lua(name)}` });
   }
   const commands = redis as unknown as Record<string, Command>;
-  return (name, args) => (commands[`ledger_${name}`] as Command).call(redis, root, ...args);
+  return (name, args) => (commands[`ledger_${name}`] as Command).call(redis, root, retentionDays, itemDays, ...args);
 }

@@ -13,6 +13,28 @@ export interface Timing {
 
 export const TIMING: Timing = { deadline: REQUEST_DEADLINE_MS, lease: 8_000, settle: 30_000 };
 
+/**
+ * How long it may fail to look for a post, or to edit what stands, in milliseconds from the first failure. After `tell` a
+ * person hears of it, once, and it goes on: a platform that is down for an hour answers later. After `end` a post that could
+ * not be looked for is a person's to decide; an edit is tried for as long as it takes. The ledger keeps receipts for searches
+ * for longer than `end` (OWNED_MS in lua/prelude.lua).
+ */
+export interface Patience {
+  tell: number;
+  end: number;
+}
+
+export const PATIENCE: Patience = { tell: 600_000, end: 6 * 3_600_000 };
+
+/** Between the last request's end and the lease's there must be room, for the answer's way to Redis. */
+const marginOf = ({ lease }: Timing): number => lease / 8;
+
+/** When a request must have ended under a lease that was taken no earlier than `since`, by the same clock. */
+export const lastEnd = (since: number, timing: Timing): number => since + timing.lease - marginOf(timing);
+
+/** When it may be begun at the latest; a worker that was paused is too late. */
+export const lastStart = (since: number, timing: Timing): number => lastEnd(since, timing) - timing.deadline;
+
 /** A platform's limit over all its channels: the least time between two requests of a kind, and how many may come at once. */
 export interface Limit {
   everyMs: number;

@@ -7,7 +7,7 @@ import { openJobs } from '../queue/jobs.ts';
 import { openLedger } from '../queue/ledger.ts';
 import type { Log } from '../queue/log.ts';
 import type { PushRequest } from '../queue/records.ts';
-import type { Timing } from '../queue/timing.ts';
+import type { Patience, Timing } from '../queue/timing.ts';
 import type { Alert } from '../src/alert/alert.ts';
 import type { Item } from '../src/intake/item.ts';
 
@@ -58,7 +58,7 @@ export const aReceipt = ({ destination, mentions }: Pick<Order, 'destination' | 
 });
 
 /** A ledger and its jobs on the tests' Redis, apart from every other test's. */
-export async function aLedger({ timing }: { timing?: Timing } = {}) {
+export async function aLedger({ timing, patience }: { timing?: Timing; patience?: Patience } = {}) {
   const redis = new Redis(inject('redisSocket'), { maxRetriesPerRequest: null });
   const prefix = `test-${randomBytes(6).toString('hex')}`;
   const ledger = openLedger({
@@ -67,6 +67,7 @@ export async function aLedger({ timing }: { timing?: Timing } = {}) {
     retentionDays: 400,
     itemDays: 30,
     ...(timing !== undefined && { timing }),
+    ...(patience !== undefined && { patience }),
   });
   const jobs = openJobs({ connection: redis, prefix });
   return {

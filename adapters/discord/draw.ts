@@ -4,7 +4,8 @@ import { card, type Row, rowOf } from '../draw/card.ts';
 import type { Reader } from '../draw/clock.ts';
 import { escapeHtml, isWebLink, type Line, linesHtml, linkHtml, spansHtml, spansText } from '../draw/spans.ts';
 import { clip } from '../text.ts';
-import { type Button, buttonsOf, type Embed, embedsOf } from './draw/embed.ts';
+import { type Control, controlsOf } from './draw/controls.ts';
+import { type Embed, embedsOf } from './draw/embed.ts';
 import { type Names, readMarkdown } from './draw/markdown.ts';
 
 export interface DiscordReader extends Reader {
@@ -16,8 +17,8 @@ export interface DiscordReader extends Reader {
 export function drawHtml(payload: Payload, { names = {}, ...reader }: DiscordReader = {}): string {
   const content = linesHtml(readMarkdown(contentOf(payload), reader, names));
   const embeds = embedsOf(payload, reader, names).map(embedHtml).join('');
-  const buttons = buttonsOf(payload).map((row) => `<div class="actions">${row.map(buttonHtml).join('')}</div>`);
-  return `<div class="discord-message">${content && `<div class="content">${content}</div>`}${embeds}${buttons.join('')}</div>`;
+  const controls = controlsOf(payload).map((row) => `<div class="actions">${row.map(controlHtml).join('')}</div>`);
+  return `<div class="discord-message">${content && `<div class="content">${content}</div>`}${embeds}${controls.join('')}</div>`;
 }
 
 /** A card for a terminal. */
@@ -28,7 +29,7 @@ export function drawText(
   const parts = [
     readMarkdown(contentOf(payload), reader, names).map(rowOf),
     ...embedsOf(payload, reader, names).map(embedRows),
-    buttonsOf(payload).flat().map(buttonRow),
+    controlsOf(payload).flat().map(controlRow),
   ];
   const rows = parts.filter((part) => part.length > 0).flatMap((part, index) => (index > 0 ? [BLANK, ...part] : part));
   return card(rows, width);
@@ -71,8 +72,9 @@ const pictureHtml = (url: string, name: string): string =>
 
 const BUTTONS: Readonly<Record<number, string>> = { 1: 'primary', 3: 'success', 4: 'danger', 5: 'link' };
 
-function buttonHtml({ label, url, style }: Button): string {
-  const name = `button ${BUTTONS[style] ?? 'secondary'}`;
+function controlHtml({ label, menu, url, style, disabled }: Control): string {
+  const kind = menu ? 'menu' : `button ${BUTTONS[style] ?? 'secondary'}`;
+  const name = disabled ? `${kind} disabled` : kind;
   return url !== null && isWebLink(url)
     ? linkHtml(url, escapeHtml(label), name)
     : `<span class="${name}" role="presentation">${escapeHtml(label)}</span>`;
@@ -96,4 +98,6 @@ function embedRows({ author, title, url, description, fields, image, thumbnail, 
   return rows.map(({ text, first = '', rest = first }) => ({ text, first: EDGE + first, rest: EDGE + rest }));
 }
 
-const buttonRow = ({ label, url }: Button): Row => ({ text: `[ ${label} ]${url === null ? '' : ` ${url}`}` });
+const controlRow = ({ label, menu, url }: Control): Row => ({
+  text: `[ ${label} ${menu ? '▾ ' : ''}]${url === null ? '' : ` ${url}`}`,
+});

@@ -1,10 +1,9 @@
 import { channelOf } from '../../src/alert/destination.ts';
 import { DeliveryError, type Reconciler, type SearchOrder, type Sighting } from '../adapter.ts';
-import { earliest, PAGES_A_SEARCH, tooBusy, unmarked } from '../search.ts';
+import { searchThrough, unmarked } from '../search.ts';
 import type { DiscordAccess } from './access.ts';
 import { mustSeeHistory, pageAfter } from './history.ts';
-import { HISTORY_PAGE } from './limits.ts';
-import { isBy, isStripped, revisionIn } from './mark.ts';
+import { isBy, isStripped, revisionIn, type Shown } from './mark.ts';
 import { post } from './post.ts';
 import { receiptOf } from './receipt.ts';
 import { snowflakeAt } from './snowflake.ts';
@@ -44,21 +43,13 @@ async function search(order: SearchOrder, access: DiscordAccess): Promise<Sighti
   const attempt = { doing: 'look', channel, token: access.token } as const;
   const me = await access.me();
   await mustSeeHistory(channel, me.id, access, attempt);
-  let after = snowflakeAt(earliest(order));
-  let stripped = false;
-  for (let count = 0; count < PAGES_A_SEARCH; count += 1) {
-    const page = await pageAfter(after, access, attempt);
-    for (const message of page.filter((each) => isBy(me.id, each))) {
-      const revision = revisionIn(message, order.key);
-      if (revision !== null) return { found: true, receipt: await receiptOf(order, message, access), revision };
-      stripped ||= isStripped(message);
-    }
-    if (page.length < HISTORY_PAGE) {
-      // One of ours without its mark may be the one that is looked for.
-      if (stripped) throw unmarked(`Discord channel ${channel}`);
-      return { found: false };
-    }
-    after = page.map(({ id }) => id).reduce((a, b) => (BigInt(a) > BigInt(b) ? a : b));
-  }
-  throw tooBusy(`Discord channel ${channel}`);
+  return searchThrough<Shown & { id: string }>(order, (earliest) => ({
+    where: `Discord channel ${channel}`,
+    histories: [(from) => pageAfter(from ?? snowflakeAt(earliest), access, attempt)],
+    async sightingIn(message) {
+      const revision = isBy(me.id, message) ? revisionIn(message, order.key) : null;
+      return revision === null ? null : { found: true, receipt: await receiptOf(order, message, access), revision };
+    },
+    strippedIn: (message) => (isBy(me.id, message) && isStripped(message) ? message.id : null),
+  }));
 }

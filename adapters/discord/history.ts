@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { DeliveryError } from '../adapter.ts';
-import { unreadable } from '../search.ts';
+import { type Page, unreadable } from '../search.ts';
 import type { DiscordAccess } from './access.ts';
 import { type Channel, inServer } from './channel.ts';
 import { type Attempt, discordFault, orFault, unclear } from './faults.ts';
@@ -14,12 +14,15 @@ export async function pageAfter(
   after: string,
   { ask }: DiscordAccess,
   attempt: Attempt,
-): Promise<(Shown & { id: string })[]> {
+): Promise<Page<Shown & { id: string }>> {
   const query = new URLSearchParams({ after, limit: String(HISTORY_PAGE) });
   const answer = await orFault(ask('get', `/channels/${attempt.channel}/messages`, { query }), attempt);
   if (!Array.isArray(answer) || !answer.every(({ id }) => isSnowflake(id))) throw unclear('unreadable answer', attempt);
-  return answer;
+  const next = answer.length < HISTORY_PAGE ? null : answer.map(({ id }) => id as string).reduce(later);
+  return { messages: answer, next };
 }
+
+const later = (a: string, b: string): string => (BigInt(a) > BigInt(b) ? a : b);
 
 /** Without these Discord shows an empty history, not an error: a false "absent". */
 export async function mustSeeHistory(

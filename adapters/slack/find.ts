@@ -1,10 +1,10 @@
 import { channelOf } from '../../src/alert/destination.ts';
-import type { Reconciler, SearchOrder, Sighting } from '../adapter.ts';
-import { earliest, PAGES_A_SEARCH, tooBusy } from '../search.ts';
+import { DeliveryError, type Reconciler, type SearchOrder, type Sighting } from '../adapter.ts';
+import { type History, searchThrough } from '../search.ts';
 import type { Home, SlackAccess } from './access.ts';
 import { unclear } from './faults.ts';
-import { HISTORY_PAGE, inChannel, inThread, type Page } from './history.ts';
-import { isBy, revisionIn, type Shown } from './mark.ts';
+import { HISTORY_PAGE, inChannel, inThread } from './history.ts';
+import { isBy, isStripped, revisionIn, type Shown } from './mark.ts';
 import { receiptOf, TS } from './receipt.ts';
 
 /** Slack knows no key that makes a repeated post one message, so all that is left is to look. */
@@ -16,34 +16,42 @@ export function slackReconciler({ client, token, home }: SlackAccess): Reconcile
       const channel = channelOf(order.destination);
       const attempt = { doing: 'look', channel, token } as const;
       const us = await home();
-      const asked = { channel, oldest: String(earliest(order) / 1000), limit: HISTORY_PAGE };
-
-      /** Whichever way round the pages come. Null only where all of them were seen. */
-      async function search(pageAt: (cursor: object) => Promise<Page>): Promise<Sighting | null> {
-        let cursor = {};
-        for (let count = 0; count < PAGES_A_SEARCH; count += 1) {
-          const { messages, more, next } = await pageAt(cursor);
-          for (const message of messages) {
-            const seen = sightingOf(order, message, us);
-            if (seen !== null) return seen;
-          }
-          // More without a way there is not the end, and "absent" would be a guess.
-          if (next === null && more) throw unclear('no cursor', attempt);
-          if (next === null) return null;
-          cursor = { cursor: next };
-        }
-        throw tooBusy(`Slack channel ${channel}`);
-      }
-
       const ts = order.parent?.messageId;
-      const beneath =
-        ts === undefined ? null : await search((at) => inThread(client, { ...asked, ...at, ts }, attempt));
-      // What was to stand beneath a message that is gone stands in the channel itself, and Slack does not say so:
-      // https://github.com/slack-go/slack/issues/1571
-      return beneath ?? (await search((at) => inChannel(client, { ...asked, ...at }, attempt))) ?? { found: false };
+
+      return searchThrough<Shown>(order, (earliest) => {
+        const asked = { channel, oldest: String(earliest / 1000), limit: HISTORY_PAGE };
+        const following =
+          (pageAt: typeof inChannel): History<Shown> =>
+          async (cursor) => {
+            // More without a way there is not the end, and "absent" would be a guess.
+            if (cursor === NO_WAY) throw unclear('no cursor', attempt);
+            const given = { ...asked, ...(cursor !== null && { cursor }) };
+            const { messages, more, next } = await pageAt(client, given, attempt).catch((error: unknown) => {
+              // It was handed on from an earlier part of the search, and is too old: from the beginning.
+              if (cursor !== null && isStale(error)) return pageAt(client, asked, attempt);
+              throw error;
+            });
+            return { messages, next: next ?? (more ? NO_WAY : null) };
+          };
+        const beneath = following((_, given) => inThread(client, { ...given, ts }, attempt));
+        return {
+          where: `Slack channel ${channel}`,
+          // What was to stand beneath a message that is gone stands in the channel itself, and Slack does not say so:
+          // https://github.com/slack-go/slack/issues/1571
+          histories: ts === undefined ? [following(inChannel)] : [beneath, following(inChannel)],
+          sightingIn: (message) => sightingOf(order, message, us),
+          // The parent, which comes along with what stands beneath it, is surely another message.
+          strippedIn: (message) =>
+            message.ts !== ts && isBy(us.bot, message) && isStripped(message) ? message.ts : null,
+        };
+      });
     },
   };
 }
+
+const isStale = (error: unknown): boolean => error instanceof DeliveryError && error.reason === 'invalid_cursor';
+
+const NO_WAY = 'no way';
 
 function sightingOf(order: SearchOrder, message: Shown, us: Home): Sighting | null {
   const { ts } = message;

@@ -1,4 +1,5 @@
 /** How a message of ours is told from others, and which revision it shows. Pure. */
+import { EVENT_TYPE, MARK } from './render.ts';
 
 /** A message as Slack shows it, as far as we read it: all of it comes from outside. */
 export interface Shown {
@@ -32,4 +33,19 @@ function inFirstBlock(blocks: unknown, key: string): number | null {
 function inMetadata(metadata: unknown, key: string): number | null {
   const { event_payload: payload } = (metadata ?? {}) as { event_payload?: { key?: unknown; revision?: unknown } };
   return payload?.key === key && typeof payload.revision === 'number' ? payload.revision : null;
+}
+
+/**
+ * Whether it is a post (what joins and renames a channel has a subtype) without any mark of ours: it may be one whose marks
+ * got lost, or come from another program with our token.
+ */
+export const isStripped = (message: Shown): message is Shown & { ts: string } =>
+  typeof message.ts === 'string' && POSTS.has(message.subtype) && !bearsMark(message);
+
+const POSTS: ReadonlySet<unknown> = new Set([undefined, 'bot_message', 'thread_broadcast']);
+
+function bearsMark({ blocks, metadata }: Shown): boolean {
+  const [first] = Array.isArray(blocks) ? (blocks as { block_id?: unknown }[]) : [];
+  const { event_type: type } = (metadata ?? {}) as { event_type?: unknown };
+  return String(first?.block_id ?? '').startsWith(MARK) || type === EVENT_TYPE;
 }

@@ -40,5 +40,8 @@ export function renderSlack(alert: Alert, to: { key: string; mentions: readonly 
   };
 }
 
+/** What every first block of ours is marked by. */
+export const MARK = 'stop-press:';
+
 /** The durable mark in the first block, which outlives metadata that was stripped. */
-export const markerOf = (key: string, revision: number): string => `stop-press:${key}:${revision}`;
+export const markerOf = (key: string, revision: number): string => `${MARK}${key}:${revision}`;

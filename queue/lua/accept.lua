@@ -1,5 +1,5 @@
 -- An item arrives: new, the same again, or another version of one that we know. Nothing is dropped.
--- ARGV: alert, content hash, version or '', item JSON, request JSON, item TTL s, record TTL s, title
+-- ARGV: alert, content hash, version or '', item JSON, request JSON, title
 -- -> {'new' | 'same' | 'version' | 'stale', item id}
 local id, content, version = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local alert, contents = key('alert', id), key('contents', id)
@@ -22,18 +22,21 @@ end
 
 redis.call('HSET', key('item', item), 'id', item, 'alert', id, 'item', ARGV[4], 'request', ARGV[5],
   'state', item_state, 'reason', reason, 'receivedAt', int(now))
-redis.call('EXPIRE', key('item', item), ARGV[6])
+redis.call('PEXPIRE', key('item', item), int(outcome == 'new' and RETENTION_MS or BODIES_MS))
 redis.call('HSET', contents, content, item)
-redis.call('EXPIRE', contents, ARGV[7])
 if version and outcome ~= 'stale' then
   redis.call('HSET', alert, 'version', version)
 end
 if outcome == 'new' then
-  redis.call('HSET', alert, 'id', id, 'state', 'received', 'reason', '', 'request', ARGV[5], 'title', ARGV[8])
+  redis.call('HSET', alert, 'id', id, 'state', 'received', 'reason', '', 'request', ARGV[5], 'title', ARGV[6])
   redis.call('HSETNX', alert, 'createdAt', int(now))
   redis.call('ZADD', key('alerts'), int(now), id)
-  redis.call('ZREMRANGEBYSCORE', key('alerts'), '-inf', int(now - ARGV[7] * 1000))
   redis.call('ZADD', key('intake'), int(now), item)
+  for _, old in ipairs(redis.call('ZRANGEBYSCORE', key('alerts'), '-inf', int(now - RETENTION_MS), 'LIMIT', 0, 100)) do
+    if redis.call('EXISTS', key('alert', old)) == 0 then
+      redis.call('ZREM', key('alerts'), old)
+    end
+  end
 end
-redis.call('EXPIRE', alert, ARGV[7])
+keep(id)
 return { outcome, item }

@@ -3,7 +3,8 @@
 -- ARGV: message key, epoch, destination, payload JSON, lease ms, revision -> 1, or 0: do not send
 local member, destination = ARGV[1], ARGV[3]
 local message, lane = key('message', member), key('lane', destination)
-local state, epoch, target, receipt, alert = unpack(redis.call('HMGET', message, 'state', 'epoch', 'target', 'receipt', 'alert'))
+local state, epoch, target, receipt, alert, called, score =
+  unpack(redis.call('HMGET', message, 'state', 'epoch', 'target', 'receipt', 'alert', 'called', 'score'))
 local life = redis.call('HGET', key('alert', alert), 'life')
 if state ~= 'CLAIMED' or epoch ~= ARGV[2] or redis.call('HGET', lane, 'busy') ~= member then
   return 0
@@ -19,6 +20,9 @@ redis.call('HSET', message, 'state', 'SENDING', 't0', int(now), 'payload', ARGV[
   'lease', ends)
 redis.call('HSETNX', message, 'first', int(now))
 redis.call('HINCRBY', message, 'tries', 1)
+if not receipt and called and called ~= '[]' then
+  count_ping(member, destination, score)
+end
 redis.call('HSET', lane, 'until', ends)
 redis.call('ZADD', key('wakes'), ends, destination)
 return 1

@@ -1,7 +1,8 @@
 -- A worker asks for the head of a destination's lane: kill and correct first, then priority, then sequence.
 -- ARGV: destination, lease ms, '0' where the worker has had its turns and only asks what comes next,
---       then for post, edit, read: the least ms between two over all channels of the platform (0: no limit), and the burst
--- -> {'empty'} | {'busy'} | {'later', ms, rank} | {'ended', message fields, revision JSON}: refused before it was sent
+--       then for post, edit, read: the least ms between two over all channels of the platform (0: no limit), and the burst,
+--       then the planned wake that asks, or ''
+-- -> {'empty'} | {'busy'} | {'later', ms, rank, the wake to plan or ''} | {'ended', message fields, revision JSON}: refused before it was sent
 --    | {'claimed', operation, message fields, revision JSON, approved at, revised at, root's receipt or '', ms since the
 --       first request, ms since the last, may a search post '1' | '0'}
 local destination, lease, only_asks = ARGV[1], tonumber(ARGV[2]), ARGV[3] == '0'
@@ -13,6 +14,20 @@ local LIMITS = {
   read = { tonumber(ARGV[8]), tonumber(ARGV[9]) },
 }
 redis.call('HDEL', lane, 'rank')
+
+-- The wakes that are on their way, by their times. Another is planned only where none comes as early, or a lane with a
+-- scheduled alert would collect one with each claim. That of a lost job is overdue with the lane, and the sweep wakes that.
+local planned = key('planned', destination)
+redis.call('ZREM', planned, ARGV[10])
+redis.call('ZREMRANGEBYSCORE', planned, '-inf', int(now))
+local function plan(at)
+  local _, first = unpack(redis.call('ZRANGE', planned, 0, 0, 'WITHSCORES'))
+  if first and tonumber(first) <= at then
+    return ''
+  end
+  redis.call('ZADD', planned, int(at), int(at))
+  return int(at)
+end
 
 local busy, busy_until, not_before = unpack(redis.call('HMGET', lane, 'busy', 'until', 'notBefore'))
 if busy then
@@ -33,7 +48,11 @@ if busy then
   end
 end
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('waiting', destination), '-inf', int(now), 'LIMIT', 0, 100)) do
-  enqueue(member)
+  if redis.call('EXISTS', key('message', member)) == 1 then
+    enqueue(member)
+  else
+    leave_lines(member, destination) -- forgotten after its time
+  end
 end
 
 -- What is to be done with a message.
@@ -114,6 +133,10 @@ local function claim(member, what, kind)
   redis.call('HINCRBY', message, 'epoch', 1)
   redis.call('HSET', message, 'state', (what == 'find' or what == 'read') and 'RECONCILING' or 'CLAIMED', 'lease', ends,
     'claimedAt', int(now))
+  if what == 'post' then
+    local mentions, score = unpack(redis.call('HMGET', message, 'mentions', 'score'))
+    redis.call('HSET', message, 'called', may_ping(member, destination, score) and mentions or '[]')
+  end
   leave_lines(member, destination)
   redis.call('HSET', lane, 'busy', member, 'until', ends)
   redis.call('ZADD', wakes, ends, destination)
@@ -167,7 +190,7 @@ while true do
     end
     redis.call('HSET', lane, 'rank', rank)
     redis.call('ZADD', wakes, int(at), destination)
-    return { 'later', int(at - now), rank }
+    return { 'later', int(at - now), rank, plan(at) }
   end
 
   local message = key('message', member)

@@ -3,6 +3,11 @@
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 
+-- Each script is told first how many days alerts are kept, and bodies of items; its own ARGV begins behind that.
+local DAY_MS = 86400000
+local RETENTION_MS = table.remove(ARGV, 1) * DAY_MS
+local BODIES_MS = table.remove(ARGV, 1) * DAY_MS
+
 local function key(...)
   return KEYS[1] .. ':' .. table.concat({ ... }, ':')
 end
@@ -10,6 +15,32 @@ end
 -- tostring() would print large numbers as 1.7e+14 and lose digits.
 local function int(number)
   return string.format('%.0f', number)
+end
+
+-- An alert's keys are kept and go together, for half an alert could be neither corrected nor killed: for the retention from the
+-- last change, or from the hour that it waits for.
+local function keep(id)
+  local alert = key('alert', id)
+  local ends = int(math.max(now, tonumber(redis.call('HGET', alert, 'due') or '0')) + RETENTION_MS)
+  for _, name in ipairs({ alert, key('contents', id), key('revisions', id), key('history', id), key('messages', id) }) do
+    redis.call('PEXPIREAT', name, ends)
+  end
+  for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
+    redis.call('PEXPIREAT', key('message', member), ends)
+  end
+end
+
+-- What was done to an alert, for the audit.
+local function record(id, entry)
+  redis.call('RPUSH', key('history', id), entry)
+  keep(id)
+end
+
+-- Nobody has to read an item any more; its body is kept a while longer.
+local function end_item(item, state, reason)
+  redis.call('ZREM', key('intake'), item)
+  redis.call('HSET', key('item', item), 'state', state, 'reason', reason)
+  redis.call('PEXPIRE', key('item', item), int(BODIES_MS))
 end
 
 local RANK = 2 ^ 44
@@ -42,14 +73,25 @@ local function leave_lines(member, destination)
   redis.call('ZREM', key('ready', destination), member)
   redis.call('ZREM', key('mends', destination), member)
   redis.call('ZREM', key('waiting', destination), member)
+  if redis.call('HEXISTS', key('message', member), 'told') == 0 then
+    redis.call('ZREM', key('troubles'), member)
+  end
+end
+
+-- What failed for long does not any more.
+local function relieved(member)
+  redis.call('HDEL', key('message', member), 'failing', 'told', 'looks')
   redis.call('ZREM', key('troubles'), member)
 end
 
 -- Puts a message into its line now, or at `due`. Returns whether somebody must be woken.
 local function enqueue(member, due)
   local message = key('message', member)
-  local destination, score, receipt, state, part =
-    unpack(redis.call('HMGET', message, 'destination', 'score', 'receipt', 'state', 'part'))
+  local destination, score, receipt, state, part, alert =
+    unpack(redis.call('HMGET', message, 'destination', 'score', 'receipt', 'state', 'part', 'alert'))
+  if redis.call('PTTL', key('alert', alert)) < RETENTION_MS / 2 then
+    keep(alert) -- what is tried for so long must not be forgotten over it
+  end
   leave_lines(member, destination)
   if due and due > now then
     redis.call('HSET', message, 'due', int(due))
@@ -69,9 +111,10 @@ end
 
 local function end_message(member, state, reason, detail)
   local message = key('message', member)
+  relieved(member)
   leave_lines(member, redis.call('HGET', message, 'destination'))
   redis.call('HSET', message, 'state', state, 'reason', reason, 'detail', detail, 'endedAt', int(now))
-  redis.call('HDEL', message, 'payload', 'due')
+  redis.call('HDEL', message, 'payload', 'due', 'soFar', 'lookedFrom')
   if state == 'QUARANTINED' or state == 'FIXED' then
     redis.call('ZADD', key('troubles'), int(now), member) -- a person has to look
   end
@@ -87,6 +130,7 @@ local function pend(member, due, reason, detail)
     return false
   end
   if not receipt and life == 'hold' then
+    relieved(member)
     leave_lines(member, redis.call('HGET', message, 'destination'))
     redis.call('HSET', message, 'state', 'HELD', 'reason', 'hold', 'detail', 'The alert is on hold.')
     if due and due > now then
@@ -102,6 +146,7 @@ end
 local function doubt(member, due, reason, detail)
   local message = key('message', member)
   local receipt, t0 = unpack(redis.call('HMGET', message, 'receipt', 't0'))
+  redis.call('HSETNX', message, 'failing', int(now))
   if receipt then
     redis.call('HSET', message, 'unsure', t0 or int(now))
     return pend(member, due, reason, detail)
@@ -118,30 +163,41 @@ local function look_again(member, due, reason, detail)
   return enqueue(member, due)
 end
 
--- A new message of an alert. Returns whether its destination must be woken.
-local function add_message(member, fields, ttl, due)
+-- Which message of the platform is whose: a search that comes upon one without its mark must not take it for the one that
+-- it looks for. Kept for longer than any search looks back.
+local OWNED_MS = 2 * 86400000
+local function own(destination, id)
+  local posted = key('posted', destination)
+  redis.call('ZADD', posted, int(now), id)
+  redis.call('ZREMRANGEBYSCORE', posted, '-inf', int(now - OWNED_MS))
+  redis.call('PEXPIRE', posted, int(OWNED_MS))
+end
+
+-- A new message of an alert, which goes when its alert goes. Returns whether its destination must be woken.
+local function add_message(member, fields, due)
   local message = key('message', member)
   redis.call('HSET', message, 'key', member, 'state', 'PENDING', 'epoch', 0, 'shown', 0, 'tries', 0,
     'createdAt', int(now), unpack(fields))
-  redis.call('EXPIRE', message, ttl)
   local alert = redis.call('HGET', message, 'alert')
   redis.call('RPUSH', key('messages', alert), member)
-  redis.call('EXPIRE', key('messages', alert), ttl)
+  local ttl = redis.call('PTTL', key('alert', alert))
+  redis.call('PEXPIRE', message, ttl)
+  redis.call('PEXPIRE', key('messages', alert), ttl)
   return pend(member, due)
 end
 
--- A destination is pinged three times an hour at most; the excess posts without.
-local PINGS_AN_HOUR = 3
-local function capped(alert, destination, mentions, may_cap)
-  if mentions == '[]' or not may_cap then
-    return mentions
-  end
+-- A destination is pinged three times an hour at most; the excess posts without. Who is called is settled when a message is
+-- claimed, for it is rendered then, and counted when its request begins: nobody else posts there meanwhile. By their rank
+-- kills, corrections and flashes are exempt, and do not count.
+local PINGS_AN_HOUR, FLASH = 3, 2
+local function may_ping(member, destination, score)
   local pings = key('pings', destination)
   redis.call('ZREMRANGEBYSCORE', pings, '-inf', int(now - 3600000))
-  if redis.call('ZCARD', pings) >= PINGS_AN_HOUR then
-    return '[]'
+  return rank_of(score) <= FLASH or redis.call('ZSCORE', pings, member) or redis.call('ZCARD', pings) < PINGS_AN_HOUR
+end
+local function count_ping(member, destination, score)
+  if rank_of(score) > FLASH then
+    redis.call('ZADD', key('pings', destination), int(now), member)
+    redis.call('EXPIRE', key('pings', destination), 3600)
   end
-  redis.call('ZADD', pings, int(now), alert)
-  redis.call('EXPIRE', pings, 3600)
-  return mentions
 end

@@ -19,6 +19,5 @@ for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
   redis.call('HDEL', key('message', member), 'payload')
 end
 redis.call('HSET', alert, 'title', '', 'purged', '1')
-redis.call('RPUSH', key('history', id), ARGV[3])
-redis.call('EXPIRE', key('history', id), redis.call('TTL', alert))
+record(id, ARGV[3])
 return 1

@@ -7,8 +7,7 @@ if state ~= 'out' or life == 'killed' or tonumber(was or '0') <= now then
   return { 'too-late' }
 end
 redis.call('HSET', alert, 'due', int(due), 'approvedAt', int(due), 'expiresAt', int(due + ARGV[3]))
-redis.call('RPUSH', key('history', id), ARGV[4])
-redis.call('EXPIRE', key('history', id), redis.call('TTL', alert))
+record(id, ARGV[4])
 local reply = { 'ok' }
 for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
   local message = key('message', member)

@@ -5,12 +5,16 @@ local id, only = ARGV[1], ARGV[2]
 local reply = { 0 }
 for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
   local message = key('message', member)
-  local state, destination, sending, target = unpack(redis.call('HMGET', message, 'state', 'destination', 'sending', 'target'))
-  if destination == only and state == 'QUARANTINED' then
+  local state, destination, sending, target, receipt, told =
+    unpack(redis.call('HMGET', message, 'state', 'destination', 'sending', 'target', 'receipt', 'told'))
+  -- A person need not wait until a search that fails for long is given up.
+  local searched = told and not receipt and (state == 'UNKNOWN' or state == 'RECONCILING')
+  if destination == only and (state == 'QUARANTINED' or searched) then
     reply[1] = reply[1] + 1
     redis.call('HINCRBY', message, 'epoch', 1)
     if ARGV[3] == 'resend' then
-      redis.call('HDEL', message, 'first', 'endedAt')
+      relieved(member)
+      redis.call('HDEL', message, 'first', 'endedAt', 'soFar', 'lookedFrom')
       redis.call('HSET', message, 'expiresAt', int(now + ARGV[5]))
       if pend(member, now) then
         table.insert(reply, destination)
@@ -27,7 +31,6 @@ for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
   end
 end
 if reply[1] > 0 then
-  redis.call('RPUSH', key('history', id), ARGV[4])
-  redis.call('EXPIRE', key('history', id), redis.call('TTL', key('alert', id)))
+  record(id, ARGV[4])
 end
 return reply

@@ -21,7 +21,6 @@ for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
   end
 end
 if reply[1] > 0 then
-  redis.call('RPUSH', key('history', id), ARGV[4])
-  redis.call('EXPIRE', key('history', id), redis.call('TTL', key('alert', id)))
+  record(id, ARGV[4])
 end
 return reply

@@ -1,20 +1,18 @@
 -- An alert that is out gets another revision: every message it became is edited to it, what has not gone out goes out in
 -- it, and notices are posted where something stands. KILL drops what has not gone out.
--- ARGV: alert, revision that it is based on, kind, words JSON, rank, record TTL s, entry for the history JSON,
+-- ARGV: alert, revision that it is based on, kind, words JSON, rank, entry for the history JSON,
 --       deadline ms of a first post, then for each notice: key, destination, root's key, part
 -- -> {'ok', revision, destination to wake ...} | {'conflict', revision} | {'not-out', state} | {'ended'} | {'on-hold'} | {'not-held'}
-local id, base, kind, rank, ttl = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[5]), ARGV[6]
+local id, base, kind, rank = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[5])
 local alert = key('alert', id)
 local state, life, revision, items = unpack(redis.call('HMGET', alert, 'state', 'life', 'revision', 'items'))
 if state == 'received' and kind == 'kill' then
   local reason = 'It was killed before its words were composed.'
   redis.call('HSET', alert, 'state', 'failed', 'reason', reason, 'life', 'killed')
   for n = 1, tonumber(items or '0') do
-    redis.call('ZREM', key('intake'), id .. '.' .. n)
-    redis.call('HSET', key('item', id .. '.' .. n), 'state', 'failed', 'reason', reason)
+    end_item(id .. '.' .. n, 'failed', reason)
   end
-  redis.call('RPUSH', key('history', id), ARGV[7])
-  redis.call('EXPIRE', key('history', id), ttl)
+  record(id, ARGV[6])
   return { 'ok', 0 }
 end
 if state ~= 'out' then
@@ -37,8 +35,7 @@ local new = int(revision + 1)
 local lives = { hold = 'hold', kill = 'killed' }
 redis.call('HSET', alert, 'revision', new, 'life', lives[kind] or 'live')
 redis.call('HSET', key('revisions', id), new, ARGV[4], new .. ':at', int(now))
-redis.call('RPUSH', key('history', id), ARGV[7])
-redis.call('EXPIRE', key('history', id), ttl)
+record(id, ARGV[6])
 
 local reply, woken = { 'ok', new }, {}
 local function wake(destination, must)
@@ -51,19 +48,20 @@ end
 local members = redis.call('LRANGE', key('messages', id), 0, -1)
 local may_stand = { SENDING = true, UNKNOWN = true, RECONCILING = true, QUARANTINED = true, SENT = true, FIXED = true }
 
--- Notices stand first in line: they wait for no edit. Their pings are those of the alert, and are not capped again.
-for i = 9, #ARGV, 4 do
+-- Notices stand first in line: they wait for no edit. They call whom the alert called there, and are not capped again.
+for i = 8, #ARGV, 4 do
   local member, destination, root, part = ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3]
-  local stands, receipt, mentions = unpack(redis.call('HMGET', key('message', root), 'state', 'receipt', 'mentions'))
+  local stands, receipt, called, mentions =
+    unpack(redis.call('HMGET', key('message', root), 'state', 'receipt', 'called', 'mentions'))
   local in_channel = part:match('^notice')
   if (in_channel and (receipt or may_stand[stands])) or (receipt and stands ~= 'GONE') then
     local fields = { 'alert', id, 'destination', destination, 'part', part, 'root', root, 'target', new,
-      'score', next_score(rank), 'mentions', in_channel and mentions or '[]' }
+      'score', next_score(rank), 'mentions', in_channel and (called or mentions) or '[]' }
     if not in_channel then
       table.insert(fields, 'expiresAt')
-      table.insert(fields, int(now + ARGV[8]))
+      table.insert(fields, int(now + ARGV[7]))
     end
-    wake(destination, add_message(member, fields, ttl))
+    wake(destination, add_message(member, fields))
   end
 end
 
@@ -79,7 +77,7 @@ for _, member in ipairs(members) do
   if not receipt and (stands == 'PENDING' or stands == 'HELD') then
     -- What has not gone out goes out in the newest words, is held or dropped; its hour stays its hour.
     if stands == 'HELD' and expires then
-      redis.call('HSET', message, 'expiresAt', int(math.max(tonumber(expires), now + ARGV[8])))
+      redis.call('HSET', message, 'expiresAt', int(math.max(tonumber(expires), now + ARGV[7])))
     end
     wake(destination, pend(member, tonumber(due or '')))
   elseif part == 'publish' or not says_it then

@@ -1,23 +1,32 @@
 -- The platform's answer is recorded. It counts while the request is ours; what comes later is told apart below.
 -- ARGV: message key, epoch, destination, outcome, reason, detail, receipt JSON or '', revision shown or 0,
 --       lane's rest ms, again in ms, request deadline ms, settle ms, publication's key or '', '1' where the place is to be
---       switched off
--- Outcomes: SENT (posted or found), SHOWN (edited or read), ABSENT, LATER, REJECTED, UNKNOWN, QUARANTINED, GONE, FIXED
--- -> 1 recorded | 0 no longer ours | 2 a second copy stands now: delete it
+--       switched off, where an unfinished search stopped, ms until a person is told, ms until a search is given up
+-- Outcomes: SENT (posted or found), SHOWN (edited or read), ABSENT, UNFINISHED, LATER, REJECTED, UNKNOWN, QUARANTINED, GONE,
+--           FIXED
+-- -> 1 recorded | 0 no longer ours | 2 a second copy stands now: delete it | 3 recorded, and a person is to hear that it fails
+--    for long | 4 recorded, and given up: quarantined
 local member, destination, outcome = ARGV[1], ARGV[3], ARGV[4]
 local reason, detail, receipt, revision = ARGV[5], ARGV[6], ARGV[7], ARGV[8]
 local again, deadline, settle = tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12])
 local message, lane = key('message', member), key('lane', destination)
-local was, epoch, known, t0, target, unsure, part, claimed_at, begun, tries = unpack(redis.call('HMGET', message, 'state',
-  'epoch', 'receipt', 't0', 'target', 'unsure', 'part', 'claimedAt', 'begun', 'tries'))
+local was, epoch, known, t0, target, unsure, part, claimed_at, begun, tries, alert = unpack(redis.call('HMGET', message,
+  'state', 'epoch', 'receipt', 't0', 'target', 'unsure', 'part', 'claimedAt', 'begun', 'tries', 'alert'))
 if not was then
   return 0
 end
 t0 = tonumber(t0 or now)
+-- What is said of a request in words that were purged meanwhile may repeat them.
+if detail ~= '' and tonumber(redis.call('HGET', key('alert', alert), 'purged') or '0') >= tonumber(claimed_at or '0') then
+  detail = 'Purged.'
+end
 
 -- The message stands and shows `shown`: done, or to be edited to the newest words.
 local function stands(shown)
   redis.call('HSET', message, 'shown', shown)
+  if tonumber(shown) > 0 then
+    relieved(member) -- with 0 nobody saw it
+  end
   if tonumber(shown) ~= tonumber(target) and part ~= 'publish' then
     return pend(member, now)
   end
@@ -33,13 +42,43 @@ end
 -- It was posted, or found standing.
 local function posted()
   redis.call('HSET', message, 'receipt', receipt)
-  redis.call('HDEL', message, 'first')
+  redis.call('HDEL', message, 'first', 'soFar', 'lookedFrom')
+  own(destination, cjson.decode(receipt).messageId)
   stands(revision)
   if ARGV[13] ~= '' and part == 'root' and redis.call('EXISTS', key('message', ARGV[13])) == 0 then
-    local alert, score = unpack(redis.call('HMGET', message, 'alert', 'score'))
+    local score = redis.call('HGET', message, 'score')
     add_message(ARGV[13], { 'alert', alert, 'destination', destination, 'part', 'publish', 'root', member, 'target', target,
-      'score', score, 'mentions', '[]' }, redis.call('TTL', message))
+      'score', score, 'mentions', '[]' })
   end
+end
+
+-- It surely called nobody, and takes nobody's place in the hour.
+local function called_nobody()
+  if not known then
+    redis.call('ZREM', key('pings', destination), member)
+  end
+end
+
+-- It could not be done, and goes on being tried. A first post that surely does not stand is told when it expires.
+-- @returns what settle answers
+local function fails()
+  local state, expires = unpack(redis.call('HMGET', message, 'state', 'expiresAt'))
+  if state == 'HELD' or state == 'DROPPED' or (state == 'PENDING' and expires and not known) then
+    return 1
+  end
+  redis.call('HSETNX', message, 'failing', int(now))
+  local failing, told = unpack(redis.call('HMGET', message, 'failing', 'told'))
+  local since = now - failing
+  if state == 'UNKNOWN' and part ~= 'publish' and since >= tonumber(ARGV[17]) then
+    end_message(member, 'QUARANTINED', reason, detail)
+    return 4
+  end
+  if told or since < tonumber(ARGV[16]) then
+    return 1
+  end
+  redis.call('HSET', message, 'told', int(now))
+  redis.call('ZADD', key('troubles'), int(now), member)
+  return 3
 end
 
 local function leave_lane()
@@ -86,24 +125,38 @@ if epoch ~= ARGV[2] or not (was == 'SENDING' or was == 'CLAIMED' or was == 'RECO
 end
 
 leave_lane()
+local answer = 1
 if outcome == 'SENT' then
   posted()
 elseif outcome == 'SHOWN' then
   stands(revision)
 elseif outcome == 'ABSENT' then
-  -- The look counts from when it began: what came after that it did not see.
-  if tonumber(claimed_at) >= t0 + settle then
+  -- The look counts from when it began, be it some parts ago: what came after that it did not see.
+  local looked_from = tonumber(redis.call('HGET', message, 'lookedFrom') or claimed_at)
+  redis.call('HDEL', message, 'soFar', 'lookedFrom', 'looks')
+  if looked_from >= t0 + settle then
     redis.call('HDEL', message, 'first', 'payload')
+    called_nobody()
+    if redis.call('HEXISTS', message, 'expiresAt') == 1 then
+      relieved(member)
+    end
     pend(member, now, 'absent', 'It was looked for twice and does not stand: it is sent again.')
   else
     look_again(member, t0 + settle, 'absent-once', 'It was looked for once and does not stand; it may still come.')
   end
+elseif outcome == 'UNFINISHED' then
+  redis.call('HSET', message, 'soFar', ARGV[15])
+  redis.call('HSETNX', message, 'lookedFrom', claimed_at)
+  look_again(member, now, 'searching', 'The channel’s history is long, or slow to come: the search goes on where it stopped.')
 elseif outcome == 'LATER' then
   if was == 'RECONCILING' or was == 'UNKNOWN' then
+    redis.call('HINCRBY', message, 'looks', 1)
     look_again(member, now + again, reason, detail)
   else
+    called_nobody()
     pend(member, now + again, reason, detail)
   end
+  answer = fails()
 elseif outcome == 'UNKNOWN' then
   if was == 'RECONCILING' then
     look_again(member, now + math.max(again, deadline), reason, detail)
@@ -112,7 +165,11 @@ elseif outcome == 'UNKNOWN' then
     local wait = known and math.min(60000, 250 * 2 ^ math.min(8, tonumber(tries or '0'))) or 0
     doubt(member, math.max(now + wait, t0 + deadline), reason, detail)
   end
+  answer = fails()
 else
+  if outcome == 'REJECTED' then
+    called_nobody()
+  end
   end_message(member, outcome, reason, detail)
   if ARGV[14] == '1' then
     redis.call('HSET', key('off'), destination, reason .. ': ' .. detail)
@@ -128,4 +185,4 @@ for _, line in ipairs({ 'ready', 'mends' }) do
     need_wake(destination, 0)
   end
 end
-return 1
+return answer

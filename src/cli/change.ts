@@ -159,6 +159,10 @@ async function carryOut(given: string, input: ChangeInput, flags: Flags): Promis
   await withDesk({ acceptLoss: true }, async (newsroom, config) => {
     const served = await newsroom.desk.ledger.isServed();
     const done = await change(newsroom.desk, id, request.data, actor, config);
+    if (!done.confirmed)
+      note(
+        `! It is done, and no replica of Redis has confirmed it: if the master is lost now, it is undone. Look again in a minute with stop-press show ${id}, and repeat it where it is not there.`,
+      );
     if (flags.wait) {
       return void (await withWorkers(newsroom, config, served, () =>
         untilDone(newsroom, id, { json: flags.json ?? false }),

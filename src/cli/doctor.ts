@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import type { Examine, Finding } from '../../adapters/adapter.ts';
 import type { Connection } from '../../queue/connection.ts';
 import { type EngineFinding, examineFacts, readEngine } from '../../queue/engine-check.ts';
+import type { Message } from '../../queue/message.ts';
 import type { Destination, PlatformName } from '../alert/destination.ts';
 import { type Newsroom, openNewsroom } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
+import { overdueWords } from '../desk/tell.ts';
 import { ConfigError } from '../errors.ts';
 import { print, printJson } from './print.ts';
 import { Unfinished } from './program.ts';
@@ -81,15 +83,20 @@ async function examineMessages({ desk: { ledger } }: Newsroom): Promise<Finding[
     ok: false,
     message: `switched off, for it refused for good (${why}): mend it, then stop-press retry ALERT ${subject}`,
   }));
-  const troubles = (await ledger.troubles()).map(({ alert, destination: subject, state, detail, receipt }) => ({
-    subject,
+  const troubles = (await ledger.troubles()).map((message) => ({
+    subject: message.destination,
     ok: false,
-    message:
-      state === 'QUARANTINED'
-        ? `alert ${alert} may stand there or not (${detail}): look, then stop-press resolve ${alert} ${subject} --sent or --resend`
-        : `alert ${alert} stands there with old words (${detail}): ${receipt?.link ?? 'edit or delete it by hand'}`,
+    message: troubleWords(message),
   }));
   return [...off, ...troubles];
+}
+
+function troubleWords(message: Message): string {
+  const { alert, destination: subject, state, detail, receipt, overdue } = message;
+  if (overdue) return `alert ${alert} ${overdueWords(message)} ${detail}`;
+  return state === 'QUARANTINED'
+    ? `alert ${alert} may stand there or not (${detail}): look, then stop-press resolve ${alert} ${subject} --sent or --resend`
+    : `alert ${alert} stands there with old words (${detail}): ${receipt?.link ?? 'edit or delete it by hand'}`;
 }
 
 async function examineClock(redis: Connection): Promise<Finding> {

@@ -19,6 +19,8 @@ export interface Done {
   alert: string;
   revision: number;
   messages: number | null;
+  /** False: it is done, and no replica has it yet; should the master be lost now, it is undone. */
+  confirmed: boolean;
 }
 
 /**
@@ -46,41 +48,48 @@ export async function change(
   if (alert === null) return killUncomposed(desk, record, request, entry(null));
   const { default: usual, flash } = settings.expiresAfterMs;
   const expiresAfterMs = alert.priority === 'flash' ? flash : usual;
-  const done = async (revision: number, messages: number | null, wakes: readonly Destination[], rank: number) => {
+  const done = async (
+    revision: number,
+    messages: number | null,
+    wakes: readonly Destination[],
+    rank = rankOf(alert.priority),
+    shows: Readonly<Record<string, string>> = {},
+  ) => {
     // It is done; where Redis is away right now the sweeper wakes them a second later.
     await desk.jobs.wake(wakes, rank).catch(() => {});
-    return { alert: id, revision, messages };
+    // Asked last: what replicas say holds nothing up.
+    const confirmed = await desk.ledger.isConfirmed(id, { revision: String(revision), ...shows });
+    return { alert: id, revision, messages, confirmed };
   };
-  const rank = rankOf(alert.priority);
 
   switch (request.do) {
     case 'purge': {
       if (!(await desk.ledger.purge(id, purged(alert), entry(null))))
         throw new ChangeError('not-killed', 'Kill it first: a purge erases the words of a killed alert.');
-      return done(alert.revision, 0, [], rank);
+      return done(alert.revision, 0, [], 0, { purged: '1' });
     }
     case 'extend': {
       const addresses = addressesFor(alert.priority, settings.routes, request.to);
       const wakes = await desk.ledger.extend(alert, addresses, expiresAfterMs, entry(null));
       if (wakes === null) throw new ChangeError('ended', ENDED);
-      return done(alert.revision, addresses.length, wakes, rank);
+      return done(alert.revision, addresses.length, wakes);
     }
     case 'reschedule': {
       const due = Date.parse(request.at);
       if (due <= Date.now()) throw new ChangeError('past', `${request.at} is past: to send it now, push it again.`);
       const wakes = await desk.ledger.reschedule(id, due, expiresAfterMs, entry(null));
       if (wakes === null) throw new ChangeError('too-late', 'It is not waiting for its hour any more.');
-      return done(alert.revision, null, wakes, rank);
+      return done(alert.revision, null, wakes, undefined, { due: String(due) });
     }
     case 'retry': {
       const again = await desk.ledger.retry(id, request.destination ?? null, expiresAfterMs, entry(null));
       if (again.messages === 0) throw new ChangeError('nothing', 'Nothing of it was refused there: nothing to retry.');
-      return done(alert.revision, again.messages, again.wakes, rank);
+      return done(alert.revision, again.messages, again.wakes);
     }
     case 'resolve': {
       const again = await desk.ledger.resolve(id, request.destination, request.as, expiresAfterMs, entry(null));
       if (again.messages === 0) throw new ChangeError('nothing', 'Nothing of it is in quarantine there.');
-      return done(alert.revision, again.messages, again.wakes, rank);
+      return done(alert.revision, again.messages, again.wakes);
     }
     default: {
       if (request.base !== undefined && request.base !== alert.revision)
@@ -129,7 +138,7 @@ async function killUncomposed(
   entry: Entry,
 ): Promise<Done> {
   if (request.do === 'kill' && (await desk.ledger.killUncomposed(id, entry)))
-    return { alert: id, revision: 0, messages: 0 };
+    return { alert: id, revision: 0, messages: 0, confirmed: await desk.ledger.isConfirmed(id, { life: 'killed' }) };
   if (state === 'failed') throw new ChangeError('failed', `It never became an alert: ${reason}`);
   throw new ChangeError('not-out', 'Its words are not composed yet; in a moment they are.');
 }

@@ -26,7 +26,7 @@ export async function follow(
     const view = viewOf(record);
     for (const message of view.messages) {
       const name = `${message.destination} ${message.part}`;
-      if (!hasEnded(message.state) || isBehind(message) || told.has(name)) continue;
+      if (told.has(name) || (!message.overdue && (!hasEnded(message.state) || isBehind(message)))) continue;
       told.add(name);
       onEnd(message);
     }

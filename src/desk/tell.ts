@@ -1,20 +1,22 @@
 /** Tells the editors' channel what a person has to look after, once for each message. */
 import type { Adapter, Payload } from '../../adapters/adapter.ts';
 import type { Log } from '../../queue/log.ts';
-import type { Claim, Outcome } from '../../queue/message.ts';
+import type { Claim, Message, News } from '../../queue/message.ts';
 import { type Destination, type PlatformName, platformOf } from '../alert/destination.ts';
 import { digest } from '../digest.ts';
 
-/** What an outcome is of. */
+/** What the news is of. */
 type Told = Pick<Claim, 'message' | 'alert'>;
 
-/** The note of an outcome that a person has to know of; null for all others. */
-export function noteOf({ message, alert }: Told, outcome: Outcome): string | null {
+/** The note of what a person has to know of; null for all else. */
+export function noteOf({ message, alert }: Told, outcome: News): string | null {
   const { destination, part, receipt } = message;
   const which = `Alert ${alert.id}${part === 'root' ? '' : ` (${part})`} in ${destination}`;
   switch (outcome.state) {
     case 'QUARANTINED':
       return `${which} may stand there or not: ${outcome.detail} Look there, then: stop-press resolve ${alert.id} ${destination} --sent or --resend`;
+    case 'OVERDUE':
+      return `${which} ${overdueWords(message)} ${outcome.detail}`;
     case 'FIXED':
       return `${which} STANDS WITH OLD WORDS: ${outcome.detail} ${receipt?.link ?? ''}`;
     case 'GONE':
@@ -26,6 +28,15 @@ export function noteOf({ message, alert }: Told, outcome: Outcome): string | nul
   }
 }
 
+/** What is so of a message that fails for long, and what to do; what the platform said last goes behind it. */
+export function overdueWords({ alert, destination, receipt, state }: Message): string {
+  if (receipt !== null)
+    return `MAY SHOW OLD WORDS: for ten minutes and more it could not be edited, or not read back, and is tried again. ${receipt.link ?? ''}`;
+  if (state === 'UNKNOWN' || state === 'RECONCILING')
+    return `may stand there or not: for ten minutes and more nobody could look, and it is looked for again. If you see it, or do not: stop-press resolve ${alert} ${destination} --sent or --resend.`;
+  return 'has not surely gone out for ten minutes and more, and is tried again.';
+}
+
 /** Posts notes to the editors' channels; what cannot be told is in the log; `show` says it all. */
 export function tellerOf(
   editors: readonly Destination[],
@@ -33,7 +44,7 @@ export function tellerOf(
   /** Pure; see `note.ts` of each platform. */
   render: (platform: PlatformName, words: string) => Payload,
   log: Log,
-): (claim: Told, outcome: Outcome) => Promise<void> {
+): (claim: Told, outcome: News) => Promise<void> {
   return async (claim, outcome) => {
     const words = noteOf(claim, outcome);
     if (words === null) return;

@@ -22,6 +22,8 @@ export const MessageView = z
     link: z.string().nullable(),
     postedAt: z.string().nullable(),
     nextTryAt: z.string().nullable(),
+    /** It fails for ten minutes and more: a person should look, while it is still tried. */
+    overdue: z.boolean(),
   })
   .meta({ id: 'Message' });
 
@@ -95,8 +97,9 @@ export const isDone = (record: AlertRecord): boolean =>
   record.state === 'failed' ||
   (record.state === 'out' && (isWaiting(record) || record.messages.every((message) => isSettled(message, record))));
 
-/** It ended and shows what it should, or is held back by an editor. */
-const isSettled = ({ state, shown, target, receipt }: Message, { life }: AlertRecord): boolean =>
+/** It ended and shows what it should, is held back by an editor, or fails for so long that nobody should wait for it. */
+const isSettled = ({ state, shown, target, receipt, overdue }: Message, { life }: AlertRecord): boolean =>
+  overdue ||
   (hasEnded(state) && (state !== 'SENT' || shown === target || receipt === null)) ||
   (state === 'HELD' && life === 'hold');
 
@@ -109,7 +112,7 @@ function stateOf(record: AlertRecord): AlertView['state'] {
   if (isWaiting(record) && life === 'live') return 'scheduled';
   if (!messages.every((message) => isSettled(message, record))) return 'sending';
   // A notice of what never stood, or a post of what was killed before, is no gap.
-  const gaps = messages.filter(({ state }) => state !== 'SENT' && state !== 'DROPPED');
+  const gaps = messages.filter(({ state, overdue }) => overdue || (state !== 'SENT' && state !== 'DROPPED'));
   if (life === 'killed') {
     // Nor is what was never sent, or what a person deleted; but a notice of the kill that was refused is one.
     const notice = `notice:${alert?.revision}`;
@@ -121,7 +124,8 @@ function stateOf(record: AlertRecord): AlertView['state'] {
   return gaps.length > 0 ? 'incomplete' : 'sent';
 }
 
-function messageView({ destination, part, state, shown, target, tries, reason, detail, receipt, due }: Message) {
+function messageView(message: Message) {
+  const { destination, part, state, shown, target, tries, reason, detail, receipt, due, overdue } = message;
   return {
     destination,
     part,
@@ -135,5 +139,6 @@ function messageView({ destination, part, state, shown, target, tries, reason, d
     link: receipt?.link ?? null,
     postedAt: receipt?.postedAt ?? null,
     nextTryAt: state === 'PENDING' && due !== null ? new Date(due).toISOString() : null,
+    overdue,
   };
 }

@@ -12,8 +12,9 @@ export function metricsOf(ledger: Ledger): Registry {
   const late = gauge('oldest_wait_seconds', 'How long the destination that is overdue longest has waited for a worker');
   const read = async () => {
     const [found, switchedOff, lanes] = await Promise.all([ledger.troubles(), ledger.switchedOff(), ledger.lanes()]);
-    for (const state of ['QUARANTINED', 'FIXED'])
-      troubles.set({ state }, found.filter((message) => message.state === state).length);
+    const states = found.map(({ overdue, state }) => (overdue ? 'OVERDUE' : state));
+    for (const state of ['QUARANTINED', 'FIXED', 'OVERDUE'])
+      troubles.set({ state }, states.filter((each) => each === state).length);
     off.set(switchedOff.size);
     waiting.set(lanes.waiting);
     late.set(lanes.oldestMs / 1_000);

@@ -66,8 +66,13 @@ export const postChange = createRoute({
   },
   responses: {
     202: json(
-      z.object({ alert: z.string(), revision: z.number().int(), messages: z.number().int().nullable() }),
-      'On its way; durable before this answer is sent.',
+      z.object({
+        alert: z.string(),
+        revision: z.number().int(),
+        messages: z.number().int().nullable(),
+        confirmed: z.boolean(),
+      }),
+      'On its way; durable before this answer is sent. `confirmed: false`: done, but no replica of Redis has it yet (REDIS_WAIT_REPLICAS), and a master lost right now would undo it: look again, and repeat it where it is not there.',
     ),
     400: json(Problem, 'The request is wrong; nothing was changed.'),
     401: json(Problem, 'No token, or another one.'),

@@ -105,6 +105,21 @@ describe('a Discord message, drawn', () => {
     );
   });
 
+  it('shows what cannot be pressed any more as such, and a menu by what it offers or holds', () => {
+    const menu = (more: object) => ({ type: 1, components: [{ type: 3, custom_id: 'p', ...more }] });
+    const options = [{ label: 'Urgent', value: 'u', default: true }];
+    const components = [
+      { type: 1, components: [{ type: 2, style: 4, label: 'Kill', custom_id: 'kill', disabled: true }] },
+      menu({ placeholder: 'How <urgent>?', options: [] }),
+      menu({ options }),
+    ];
+    const html = discord.drawHtml({ components });
+    expect(html).toContain('<span class="button danger disabled" role="presentation">Kill</span>');
+    expect(html).toContain('<span class="menu" role="presentation">How &lt;urgent&gt;?</span>');
+    expect(html).toContain('<span class="menu" role="presentation">Urgent</span>');
+    expect(discord.drawText({ components })).toContain('[ Urgent ▾ ]');
+  });
+
   it('shows on a lock screen its content and never an embed', () => {
     expect(discord.drawPush(discordAlert, { names: { '2001': 'newsroom' } })).toBe(
       `${HEADLINE} — Harbour Courier @newsroom`,

@@ -48,6 +48,31 @@ export function testFinding(stage: Stage): void {
       expect(await connect().find(search())).toEqual({ found: false });
     });
 
+    it('is not certain that it is absent while one of ours without a mark stands there, unless that is on record as another', async () => {
+      const { strip } = stage.subject;
+      const adapter = connect();
+      const { messageId } = await adapter.deliver(order());
+      await adapter.deliver({ ...order(), key: OTHER_KEY, payload: stage.rendered(OTHER_KEY) });
+      strip(messageId);
+      const lost = { key: 'l0stk3y0000000000000' };
+      expect(await failing(adapter.find(search(lost)))).toMatchObject({ fault: 'unreadable', reason: 'no mark' });
+      const asked: string[][] = [];
+      const owned = async (ids: readonly string[]) => {
+        asked.push([...ids]);
+        return new Set([messageId]);
+      };
+      expect(await adapter.find(search({ ...lost, owned }))).toEqual({ found: false });
+      expect(asked).toEqual([[messageId]]);
+    });
+
+    it('finds what it looks for beside one of ours without a mark', async () => {
+      const adapter = connect();
+      const { messageId } = await adapter.deliver({ ...order(), key: OTHER_KEY, payload: stage.rendered(OTHER_KEY) });
+      stage.subject.strip(messageId);
+      const receipt = await adapter.deliver(order());
+      expect(await adapter.find(search())).toMatchObject({ found: true, receipt: { messageId: receipt.messageId } });
+    });
+
     it('may post again only where the platform sees to it that one message stands', async () => {
       const { sandbox } = stage.subject;
       const again = search({ mayPost: true });
@@ -79,13 +104,58 @@ export function testFinding(stage: Stage): void {
       expect(await connect().find(search())).toEqual({ found: false });
     });
 
+    it('stops where its time is up, goes on there, and asks for no page twice', async () => {
+      const { sandbox, destination, searchCall } = stage.subject;
+      for (let n = 0; n < 450; n += 1) sandbox.say(channelOf(destination), `Morning all, ${n}`);
+      const adapter = connect();
+      expect(await adapter.find(search())).toEqual({ found: false });
+      const pages = stage.asked(searchCall);
+      let soFar: string | null = null;
+      for (let part = 1; part < pages; part += 1) {
+        const seen = await adapter.find(search({ askUntil: 0, soFar }));
+        expect(seen).toMatchObject({ found: 'unfinished' });
+        soFar = (seen as { soFar: string }).soFar;
+      }
+      expect(await adapter.find(search({ askUntil: 0, soFar }))).toEqual({ found: false });
+      expect(stage.asked(searchCall)).toBe(2 * pages);
+    });
+
+    it('finds it in whichever part, and knows in the last what the first saw without its mark', async () => {
+      const { sandbox, destination, strip } = stage.subject;
+      const adapter = connect();
+      const chat = () => {
+        for (let n = 0; n < 150; n += 1) sandbox.say(channelOf(destination), `Morning all, ${n}`);
+      };
+      const { messageId } = await adapter.deliver({ ...order(), key: OTHER_KEY, payload: stage.rendered(OTHER_KEY) });
+      chat();
+      const receipt = await adapter.deliver(order());
+      chat();
+      const another = await adapter.deliver({ ...order(), key: 'an0th3r2', payload: stage.rendered('an0th3r2') });
+      strip(messageId);
+      strip(another.messageId);
+      const inParts = async (given: object) => {
+        for (let soFar: string | null = null; ; ) {
+          const seen = await adapter.find(search({ ...given, askUntil: 0, soFar }));
+          if (seen.found !== 'unfinished') return seen;
+          soFar = seen.soFar;
+        }
+      };
+      expect(await inParts({})).toMatchObject({ found: true, receipt: { messageId: receipt.messageId } });
+      const lost = { key: 'l0stk3y0000000000000' };
+      const owned = async () => new Set([messageId]);
+      expect(await failing(inParts({ ...lost, owned }))).toMatchObject({ reason: 'no mark' });
+    });
+
     it('calls a channel too busy to search unreadable, and not empty', async () => {
       const { sandbox, destination } = stage.subject;
       for (let n = 0; n < 2_100; n += 1) sandbox.say(channelOf(destination), 'Morning all');
-      expect(await failing(connect().find(search()))).toMatchObject({
-        fault: 'unreadable',
-        reason: 'too many messages',
-      });
+      const tooMany = { fault: 'unreadable', reason: 'too many messages' };
+      expect(await failing(connect().find(search()))).toMatchObject(tooMany);
+      let soFar: string | null = null;
+      for (let part = 1; part <= 10; part += 1) {
+        soFar = ((await connect().find(search({ askUntil: 0, soFar }))) as { soFar: string }).soFar;
+      }
+      expect(await failing(connect().find(search({ askUntil: 0, soFar })))).toMatchObject(tooMany);
     });
 
     it('finds it although our clock is four minutes fast', async () => {

@@ -27,6 +27,8 @@ export interface Subject {
   mentionsOf(payload: Readonly<Record<string, unknown>>): string[];
   /** Beneath which message a payload asked to be posted. */
   parentOf(payload: Readonly<Record<string, unknown>>): unknown;
+  /** Takes every mark of ours off a message that stands. */
+  strip(messageId: string): void;
   destination: Destination;
   /** A channel that the platform does not know. */
   unknown: Destination;
@@ -69,6 +71,13 @@ export const isEndless = ({ kind }: FaultOrder): boolean => kind === 'slow' || k
 
 /** Longer than the latest commit among the outcomes. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
+
+/** A search with all the time in the world, where no other message of ours is on record. */
+export const ALONE = {
+  owned: async (): Promise<ReadonlySet<string>> => new Set(),
+  askUntil: Number.POSITIVE_INFINITY,
+  soFar: null,
+};
 
 export interface Stage {
   /** Only within a test. */
@@ -116,7 +125,14 @@ export function setStage(start: () => Promise<Subject>): Stage {
     },
     order,
     rendered: (key, revision = 1) => subject.render(anAlert({ revision }), { key, mentions: [], part: 'root' }),
-    search: (given = {}) => ({ ...order(), sinceFirstMs: 1_000, sinceLastMs: 1_000, mayPost: false, ...given }),
+    search: (given = {}) => ({
+      ...order(),
+      sinceFirstMs: 1_000,
+      sinceLastMs: 1_000,
+      mayPost: false,
+      ...ALONE,
+      ...given,
+    }),
     asked: (call) => subject.sandbox.seen.filter((seen) => seen.call === call).length,
   };
 }

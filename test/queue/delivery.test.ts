@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type Adapter, DeliveryError, type Fault, type Order } from '../../adapters/adapter.ts';
 import { startDeliveryWorker } from '../../queue/delivery-worker.ts';
+import { jobsPrefix, QUEUES } from '../../queue/jobs.ts';
 import { hasEnded } from '../../queue/message.ts';
 import { startSweeper } from '../../queue/sweeper.ts';
 import { UNLIMITED } from '../../queue/timing.ts';
@@ -127,6 +129,21 @@ describe('a delivery', () => {
     expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(TIMING.settle - 10);
   });
 
+  it('whose search never comes to an end is looked for again, before anybody misses that worker', async () => {
+    const platform = aPlatform((order) => {
+      platform.put(order);
+      throw fault('uncertain');
+    });
+    const { adapter, orders } = platform;
+    const { find } = adapter;
+    let looks = 0;
+    adapter.find = (order) => (++looks === 1 ? new Promise(() => {}) : find(order));
+    work(adapter);
+    const [message] = await ended(await out('One', ['slack:C1']));
+    expect(message).toMatchObject({ state: 'SENT', epoch: 3 });
+    expect(orders).toHaveLength(1);
+  });
+
   it('that nobody can look for is put into quarantine, and never sent again by itself', async () => {
     const { adapter, orders } = aPlatform(() => {
       throw fault('uncertain');
@@ -212,6 +229,44 @@ describe('a stop', () => {
     work(adapter);
     for (const alert of alerts) expect((await ended(alert))[0]?.state).toBe('SENT');
     expect(orders).toHaveLength(3);
+  });
+});
+
+describe('a scheduled alert', () => {
+  const HOUR_MS = 3_600_000;
+  async function scheduled(inMs: number) {
+    const item = anItem({ headline: 'Tonight' });
+    const { alert, item: id } = await news.ledger.accept(item, identify(item), aRequest());
+    const { sentAt: _, changedAt: __, ...words } = anAlert({ id: alert });
+    const notBefore = Date.now() + inMs;
+    const addresses = [{ destination: 'slack:C1' as const, mentions: [] }];
+    await news.jobs.wake(await news.ledger.approve(id, words, addresses, { expiresAfterMs: HOUR_MS, notBefore }), 0);
+    return alert;
+  }
+  const queue = () => {
+    const opened = new Queue(QUEUES.delivery, { connection: news.redis, prefix: jobsPrefix(news.prefix) });
+    closers.unshift(() => opened.close());
+    return opened;
+  };
+
+  it('has one wake on its way, whatever its lane sends meanwhile', async () => {
+    work(aPlatform().adapter, { paceMs: 20 });
+    await scheduled(HOUR_MS);
+    for (const headline of ['1', '2', '3', '4', '5']) await ended(await out(headline, ['slack:C1']));
+    const waking = queue();
+    await until(async () => (await waking.getDelayedCount()) === 1);
+  });
+
+  it('goes out although its wake was lost', async () => {
+    work(aPlatform().adapter);
+    const alert = await scheduled(800);
+    const waking = queue();
+    await until(async () => (await waking.getDelayedCount()) === 1);
+    await waking.drain(true);
+    expect(await waking.getDelayedCount()).toBe(0);
+    const sweeper = startSweeper({ ...news, log: silent });
+    closers.unshift(() => sweeper.close());
+    expect((await ended(alert))[0]?.state).toBe('SENT');
   });
 });
 

@@ -80,6 +80,13 @@ describe('an item', () => {
     expect((await news.ledger.readAlert(alert))?.state).toBe('received');
   });
 
+  it('that could not become an alert may be pushed again as it is', async () => {
+    const item = anItem({ headline: 'Under embargo' });
+    const { alert, item: id } = await news.ledger.accept(item, identify(item), aRequest());
+    await news.ledger.refuse({ id, alert }, 'It asks not to be published yet.');
+    expect((await news.ledger.accept(item, identify(item), aRequest())).outcome).toBe('new');
+  });
+
   it('that nobody was woken for is found by the sweep', async () => {
     const item = anItem();
     const { item: id } = await news.ledger.accept(item, identify(item), aRequest());
@@ -102,18 +109,37 @@ describe('an approval', () => {
       ['discord:1', 'PENDING'],
     ]);
   });
+});
 
-  it('pings a destination three times an hour at most; a flash is exempt', async () => {
-    const here = [{ destination: 'slack:C1' as const, mentions: ['here'] as Mention[] }];
-    const mentions = [];
-    for (const headline of ['1', '2', '3', '4']) await out(headline, here);
-    await out('5', here, { priority: 'flash' });
-    for (let i = 0; i < 5; i++) {
-      const claim = await claimed('slack:C1');
-      mentions.push([claim.alert.headline, claim.message.mentions.length]);
-      await sent(claim);
-    }
-    expect(mentions).toEqual([
+describe('pings', () => {
+  const here = (...destinations: Address['destination'][]): Address[] =>
+    destinations.map((destination) => ({ destination, mentions: ['here'] as Mention[] }));
+
+  /** The next message of the lane, sent as far as `end` says. @returns its headline, and how many it calls */
+  async function next(end: (claim: Awaited<ReturnType<typeof claimed>>) => Promise<unknown> = sent) {
+    const claim = await claimed('slack:C1');
+    expect(await news.ledger.begin(claim, {})).toBe(true);
+    await end(claim);
+    return [claim.alert.headline, claim.message.mentions.length];
+  }
+  const failing = (state: 'LATER' | 'REJECTED') => (claim: Awaited<ReturnType<typeof claimed>>) =>
+    news.ledger.settle(
+      claim,
+      state === 'LATER'
+        ? { state, reason: 'x', detail: 'x', againInMs: 0, closesChannel: false }
+        : { state, reason: 'x', detail: 'x', switchesOff: false },
+      0,
+    );
+  async function many(count: number): Promise<unknown[]> {
+    const seen = [];
+    for (let i = 0; i < count; i++) seen.push(await next());
+    return seen;
+  }
+
+  it('reach a destination three times an hour at most; a flash is exempt, and counts for nobody', async () => {
+    for (const headline of ['1', '2', '3', '4']) await out(headline, here('slack:C1'));
+    await out('5', here('slack:C1'), { priority: 'flash' });
+    expect(await many(5)).toEqual([
       ['5', 1],
       ['1', 1],
       ['2', 1],
@@ -121,6 +147,65 @@ describe('an approval', () => {
       ['4', 0],
     ]);
   });
+
+  it('count in the hour in which they are sent: alerts for later take nothing from this one', async () => {
+    for (const headline of ['1', '2', '3'])
+      await out(headline, here('slack:C1'), {}, HOUR_MS, Date.now() + 2 * HOUR_MS);
+    await out('now', here('slack:C1'));
+    expect(await next()).toEqual(['now', 1]);
+  });
+
+  it('count once for a message that is tried again, and not where it surely did not go out', async () => {
+    await out('1', here('slack:C1'));
+    await next(failing('LATER'));
+    await next(failing('LATER'));
+    await next();
+    await out('refused', here('slack:C1'));
+    await next(failing('REJECTED'));
+    for (const headline of ['2', '3', '4']) await out(headline, here('slack:C1'));
+    expect(await many(3)).toEqual([
+      ['2', 1],
+      ['3', 1],
+      ['4', 0],
+    ]);
+  });
+
+  it('that were left out are left out of the record, the search and the correction as well', async () => {
+    for (const headline of ['1', '2', '3']) await out(headline, here('slack:C1'));
+    await many(3);
+    const { id, words } = await out('4', here('slack:C1'));
+    const claim = await claimed('slack:C1');
+    await news.ledger.begin(claim, {});
+    await sleep(LEASE_MS + 20);
+    const search = await claimed('slack:C1');
+    expect(search).toMatchObject({ operation: 'find', message: { mentions: [] } });
+    await sent(search);
+    expect((await corrected(id, words)).map(({ mentions }) => mentions)).toEqual([[], []]);
+  });
+
+  it('of a correction reach whom the alert called, however many there were in that hour', async () => {
+    const { id, words } = await out('1', here('slack:C1'));
+    for (const headline of ['2', '3']) await out(headline, here('slack:C1'));
+    await many(3);
+    await corrected(id, words);
+    const notice = await claimed('slack:C1');
+    expect(notice.message).toMatchObject({ part: 'notice:2', mentions: ['here'] });
+  });
+
+  async function corrected(id: string, words: Awaited<ReturnType<typeof out>>['words']) {
+    const messages = (await news.ledger.readAlert(id))?.messages ?? [];
+    const change = { kind: 'correct', wasWrong: 'The quay.' } as const;
+    const entry = {
+      at: new Date().toISOString(),
+      actor: aRequest().actor,
+      did: 'correct',
+      revision: 2,
+      reason: null,
+    } as const;
+    const options = { notice: 'notice', expiresAfterMs: HOUR_MS } as const;
+    await news.ledger.revise({ alert: words, messages }, { ...words, revision: 2, change }, entry, options);
+    return (await news.ledger.readAlert(id))?.messages ?? [];
+  }
 });
 
 describe('a lane', () => {
@@ -150,6 +235,24 @@ describe('a lane', () => {
     expect((await out('1', to('slack:C1'), { priority: 'routine' })).wakes).toEqual(['slack:C1']);
     expect((await out('2', to('slack:C1'), { priority: 'routine' })).wakes).toEqual([]);
     expect((await out('3', to('slack:C1'), { priority: 'flash' })).wakes).toEqual(['slack:C1']);
+  });
+
+  it('plans one wake for what comes next, another only for what comes sooner, and again once that has come', async () => {
+    const wake = async (by = '') => {
+      const head = await news.ledger.claim('slack:C1', { wake: by });
+      if (head.kind !== 'later') throw new Error(head.kind);
+      return head.wake;
+    };
+    await out('tonight', to('slack:C1'), {}, HOUR_MS, Date.now() + 2 * HOUR_MS);
+    const tonight = await wake();
+    expect(tonight).not.toBeNull();
+    expect(await wake()).toBeNull();
+    await out('in an hour', to('slack:C1'), {}, HOUR_MS, Date.now() + HOUR_MS);
+    const inAnHour = await wake();
+    expect(inAnHour).not.toBeNull();
+    expect(await wake()).toBeNull();
+    expect(await wake(inAnHour as string)).toBe(inAnHour); // it came, and too early
+    expect(await wake(tonight as string)).toBeNull();
   });
 
   it('rests between two messages for as long as its pace says', async () => {

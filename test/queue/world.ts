@@ -27,6 +27,7 @@ export const FATES = [
   'dies-begun',
   'dies-after',
   'paused',
+  'unfinished',
 ] as const;
 export const KINDS = ['update', 'correct', 'refile', 'hold', 'release', 'kill'] as const;
 export type Fate = (typeof FATES)[number];
@@ -35,6 +36,8 @@ export type Kind = (typeof KINDS)[number];
 const LANES: readonly Destination[] = ['slack:C0000000001', 'slack:C0000000002'];
 /** So short that what is due is due at once; leases end when the test says so. */
 const TIMING = { deadline: 1, lease: 60_000, settle: 2 };
+/** Whatever fails is told at once. */
+const PATIENCE = { tell: 0, end: 3_600_000 };
 const SETTINGS = { routes: [], expiresAfterMs: { default: 3_600_000, flash: 3_600_000 } };
 
 /** A ledger, a platform, and the worker's part played step by step, with everything that can go wrong in it. */
@@ -53,7 +56,7 @@ export class World {
     this.#news = news;
   }
 
-  static open = async (): Promise<World> => new World(await aLedger({ timing: TIMING }));
+  static open = async (): Promise<World> => new World(await aLedger({ timing: TIMING, patience: PATIENCE }));
   close = (): Promise<void> => this.#news.close();
 
   async reset(): Promise<void> {
@@ -149,6 +152,8 @@ export class World {
   /** What is not as it should be; empty where all is well. */
   async troubles(): Promise<string[]> {
     const wrong = [...this.#wrong];
+    for (const { part, state } of await this.#news.ledger.troubles())
+      if (state !== 'FIXED') wrong.push(`told in vain: ${part}, ${state}`);
     for (const id of this.#alerts) {
       const record = await this.#news.ledger.readAlert(id);
       if (record === null) throw new Error('gone');
@@ -217,7 +222,7 @@ export class World {
     return fate === 'lost' ? unknown : done;
   }
 
-  async #lookUp({ message, operation, sinceLastMs }: Claim, fate: Fate): Promise<Outcome> {
+  async #lookUp({ message, operation, sinceLastMs, soFar }: Claim, fate: Fate): Promise<Outcome> {
     const { key, receipt, destination, mentions } = message;
     if (fate === 'later' || fate === 'lost')
       return { state: 'LATER', reason: fate, detail: '', againInMs: 1, closesChannel: false };
@@ -230,6 +235,9 @@ export class World {
       sinceFirstMs: 0,
       sinceLastMs: 0,
       mayPost: false,
+      owned: async () => new Set<string>(),
+      askUntil: Number.POSITIVE_INFINITY,
+      soFar: null,
     };
     // What comes late is there before it counts as never coming; docs/reliability.md says what is later still.
     if (sinceLastMs >= TIMING.settle) await this.#commitLate(key);
@@ -239,8 +247,11 @@ export class World {
       await this.#commitLate(key);
       return revision === null ? { state: 'GONE', reason: 'deleted', detail: '' } : { state: 'SHOWN', revision };
     }
-    const seen = await adapter.find(order);
+    // What came after a search began, its later parts do not see.
+    const seen = soFar === null ? await adapter.find(order) : { found: false as const };
     await this.#commitLate(key);
+    if (seen.found === 'unfinished') throw new Error('This platform is quick.');
+    if (!seen.found && fate === 'unfinished') return { state: 'UNFINISHED', soFar: 'not there' };
     return seen.found ? { state: 'SENT', receipt: seen.receipt, revision: seen.revision } : { state: 'ABSENT' };
   }
 

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, untilReady } from '../../queue/connection.ts';
+import { openJobs } from '../../queue/jobs.ts';
+import { openLedger } from '../../queue/ledger.ts';
 import { openReplicas } from '../../queue/replicas.ts';
+import { change } from '../../src/desk/change.ts';
+import { ChangeRequest } from '../../src/desk/request.ts';
+import { identify } from '../../src/intake/identity.ts';
+import { anAlert, anItem, aRequest } from '../builders.ts';
 import { SETTINGS, type Server, someServers, until, untilFollowed } from './servers.ts';
 
 const TIMEOUT_MS = 300;
@@ -74,4 +80,47 @@ it('without Redis nothing is confirmed, and nobody waits for it', async () => {
   expect(await openReplicas({ redis, prefix: 'desk', count: 1 }).confirmed(written)).toBe(false);
   expect(performance.now() - since).toBeLessThan(1_000);
   redis.disconnect();
+});
+
+it('a kill is done at once whether a replica has it or not, and says which', async () => {
+  const [front, asking] = [0, 1].map(() => connect({ host: '127.0.0.1', port: master.port }, 'front'));
+  await Promise.all([untilReady(front!, 5_000), untilReady(asking!, 5_000)]);
+  const replicas = openReplicas({ redis: asking!, prefix: 'desk', count: 1, timeoutMs: TIMEOUT_MS });
+  const ledger = openLedger({ redis: front!, prefix: 'desk', retentionDays: 400, itemDays: 30, replicas });
+  const jobs = openJobs({ connection: front!, prefix: 'desk' });
+  try {
+    await master.ask.hset(written.key, written.fields);
+    const untilBack = () => until('the replica is back', () => replicas.confirmed(written));
+    await untilBack();
+    const does = (id: string, request: object) =>
+      change({ ledger, jobs }, id, ChangeRequest.parse(request), aRequest().actor, {
+        routes: [],
+        expiresAfterMs: { default: 60_000, flash: 60_000 },
+      });
+    const kill = { do: 'kill', reason: 'The source made it up.' };
+    const out = async (headline: string) => {
+      const item = anItem({ headline });
+      const { alert, item: id } = await ledger.accept(item, identify(item), aRequest());
+      const { sentAt: _, changedAt: __, ...words } = anAlert({ id: alert });
+      await ledger.approve(id, words, [{ destination: 'slack:C0123456789', mentions: [] }], { expiresAfterMs: 60_000 });
+      return alert;
+    };
+    const [one, two] = [await out('One'), await out('Two')];
+    const uncomposed = anItem({ headline: 'Three' });
+    const three = (await ledger.accept(uncomposed, identify(uncomposed), aRequest())).alert;
+    expect(await does(one, { do: 'refile', headline: 'One, mended' })).toMatchObject({ confirmed: true });
+    replica.signal('SIGSTOP');
+    expect(await does(one, kill)).toMatchObject({ revision: 3, confirmed: false });
+    expect((await ledger.readAlert(one))?.life).toBe('killed');
+    expect(await does(three, kill)).toMatchObject({ confirmed: false });
+    replica.signal('SIGCONT');
+    await untilBack();
+    expect(await does(one, { do: 'purge', reason: 'Court order 7.' })).toMatchObject({ confirmed: true });
+    expect(await does(two, kill)).toMatchObject({ revision: 2, confirmed: true });
+  } finally {
+    replica.signal('SIGCONT');
+    await jobs.close();
+    front!.disconnect();
+    asking!.disconnect();
+  }
 });

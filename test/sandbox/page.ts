@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { DiscordSandbox } from './discord/discord.ts';
 import { send } from './faults.ts';
+import { discordViewAt } from './page/discord-view.ts';
 import { document, type Panels, panels } from './page/markup.ts';
 import { viewDocument } from './page/view.ts';
 import { close, listen } from './server.ts';
@@ -41,6 +42,9 @@ export function servesPage(shown: () => Shown, timeZone = Intl.DateTimeFormat().
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const asked = { timeZone, slack: searchParams.get('slack'), discord: searchParams.get('discord') };
+    const view = discordViewAt(shown(), pathname, asked);
+    if (view?.again) return follow(response, view.panels, searchParams);
+    if (view) return html(response, document(view.panels, view.head));
     if (pathname === '/' || pathname.startsWith('/archives/')) {
       const [, , slack = asked.slack] = pathname.split('/');
       return html(response, document(panels(shown(), { ...asked, slack })));
@@ -53,10 +57,14 @@ export function servesPage(shown: () => Shown, timeZone = Intl.DateTimeFormat().
     }
     if (pathname !== '/panels') return false;
     const now = panels(shown(), asked);
-    if (now.state === searchParams.get('seen')) send(response, { status: 204, headers: {}, body: '' });
-    else send(response, { status: 200, headers: JSON_TYPE, body: JSON.stringify(now satisfies Panels) });
-    return true;
+    return follow(response, now, searchParams);
   };
+}
+
+function follow(response: ServerResponse, now: Panels, query: URLSearchParams): true {
+  if (now.state === query.get('seen')) send(response, { status: 204, headers: {}, body: '' });
+  else send(response, { status: 200, headers: JSON_TYPE, body: JSON.stringify(now) });
+  return true;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json', 'cache-control': 'no-store' };

@@ -20,13 +20,6 @@ export interface Embed {
   footer: string | null;
 }
 
-export interface Button {
-  label: string;
-  url: string | null;
-  /** 1 primary, 2 secondary, 3 success, 4 danger, 5 link. */
-  style: number;
-}
-
 const SUPPRESS_EMBEDS = 1 << 2;
 
 export function embedsOf(payload: Fields, reader: Reader, names: Names): Embed[] {
@@ -53,18 +46,8 @@ export function embedsOf(payload: Fields, reader: Reader, names: Names): Embed[]
   });
 }
 
-/** The buttons of each row. */
-export function buttonsOf(payload: Fields): Button[][] {
-  return listOf(payload['components']).map((row) =>
-    listOf(row['components']).map((button) => ({
-      label: stringOf(button['label']) || stringOf(fieldsOf(button['emoji'])['name']),
-      url: stringOf(button['url']) || null,
-      style: Number(button['style'] ?? 2),
-    })),
-  );
-}
-
 // A payload is whatever was frozen, so nothing is taken for granted; what is missing is drawn as nothing.
-const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
-const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(fieldsOf) : []);
+export const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
+export const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(fieldsOf) : []);

@@ -29,6 +29,10 @@ export const discordStyle = `
 .discord-message .button.primary { background: #5865f2; }
 .discord-message .button.success { background: #248046; }
 .discord-message .button.danger { background: #da373c; }
+.discord-message .menu { flex: 1 0 100%; max-width: 400px; box-sizing: border-box; padding: 8px 12px; border-radius: 8px;
+  background: var(--code); color: var(--quiet); font-size: 16px; }
+.discord-message .menu::after { content: '⌄'; float: right; }
+.discord-message .disabled { opacity: .5; }
 .discord-message .button.link::after { content: ''; width: 14px; height: 14px; margin-left: 8px; background: currentColor;
   clip-path: polygon(0 14%, 43% 14%, 43% 28%, 14% 28%, 14% 86%, 72% 86%, 72% 57%, 86% 57%, 86% 100%, 0 100%, 0 14%, 57% 0,
   100% 0, 100% 43%, 86% 43%, 86% 24%, 45% 65%, 35% 55%, 76% 14%, 57% 14%, 57% 0, 0 14%); }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Adapter, SearchOrder } from '../../../adapters/adapter.ts';
 import { renderDiscord } from '../../../adapters/discord/render.ts';
 import { discordAdapter } from '../../../adapters/discord/send.ts';
+import { ALONE } from '../../contract/stage.ts';
 import { type DiscordOptions, type DiscordSandbox, startDiscord } from '../../sandbox/discord/discord.ts';
 import { anAlert, KEY } from '../an-alert.ts';
 
@@ -14,6 +15,7 @@ const search = (given: Partial<SearchOrder> = {}): SearchOrder => ({
   sinceFirstMs: 1_000,
   sinceLastMs: 1_000,
   mayPost: true,
+  ...ALONE,
   ...given,
 });
 

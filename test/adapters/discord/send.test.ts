@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Payload } from '../../../adapters/adapter.ts';
 import { nonceOf } from '../../../adapters/discord/post.ts';
 import { markerOf, renderDiscord } from '../../../adapters/discord/render.ts';
 import { discordAdapter } from '../../../adapters/discord/send.ts';
@@ -11,16 +12,15 @@ import { anAlert, KEY } from '../an-alert.ts';
 /** May post, and sees an empty history. */
 const BLIND = ALL.filter((name) => name !== 'READ_MESSAGE_HISTORY');
 
-testAdapter('Discord', async () => ({
-  sandbox: await startDiscord({ channels: [...CHANNELS, { id: '1003', name: 'no-history', permissions: BLIND }] }),
+const subject = {
   connect: discordAdapter,
   render: renderDiscord,
   marker: markerOf,
   mentionsOf,
-  parentOf: (payload) => (payload['message_reference'] as { message_id: string }).message_id,
-  destination: 'discord:1001',
-  unknown: 'discord:9999',
-  unreadable: 'discord:1003',
+  parentOf: (payload: Payload) => (payload['message_reference'] as { message_id: string }).message_id,
+  destination: 'discord:1001' as const,
+  unknown: 'discord:9999' as const,
+  unreadable: 'discord:1003' as const,
   postCall: 'POST /channels/:id/messages',
   lookupCall: 'GET /channels/:id',
   searchCall: 'GET /channels/:id/messages',
@@ -29,7 +29,13 @@ testAdapter('Discord', async () => ({
   removeCall: 'DELETE /channels/:id/messages/:mid',
   noSuchChannel: 10003,
   cannotEdit: [50005, 50083],
-}));
+};
+
+testAdapter('Discord', async () => {
+  const blind = { id: '1003', name: 'no-history', permissions: BLIND };
+  const sandbox = await startDiscord({ channels: [...CHANNELS, blind] });
+  return { ...subject, sandbox, strip: (id) => sandbox.suppressEmbeds('1001', id) };
+});
 
 describe('a nonce', () => {
   let sandbox: DiscordSandbox;

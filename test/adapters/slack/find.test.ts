@@ -2,8 +2,10 @@ import type { WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SearchOrder } from '../../../adapters/adapter.ts';
 import { slackReconciler } from '../../../adapters/slack/find.ts';
+import { slackNote } from '../../../adapters/slack/note.ts';
 import { renderSlack, type SlackPayload } from '../../../adapters/slack/render.ts';
 import { slackAdapter } from '../../../adapters/slack/send.ts';
+import { ALONE } from '../../contract/stage.ts';
 import { type SlackSandbox, startSlack } from '../../sandbox/slack/slack.ts';
 import { anAlert, KEY } from '../an-alert.ts';
 
@@ -24,6 +26,7 @@ describe('a message of ours in Slack’s history', () => {
     sinceFirstMs: 1_000,
     sinceLastMs: 1_000,
     mayPost: false,
+    ...ALONE,
   });
 
   it('is found by its first block where Slack dropped the metadata', async () => {
@@ -43,11 +46,26 @@ describe('a message of ours in Slack’s history', () => {
     expect(await adapter.find(search())).toEqual({ found: true, receipt, revision: 1 });
   });
 
+  it('is absent in the editors’ channel, though our notes to them stand there without its mark', async () => {
+    const adapter = slackAdapter(sandbox);
+    await adapter.deliver({ ...search(), payload: slackNote('Alert a1b2c3d4e5f6 was not delivered.') });
+    expect(await adapter.find(search())).toEqual({ found: false });
+  });
+
   it('is not absent where Slack says that there is more, and not how to get there', async () => {
     const client = { apiCall: async () => ({ ok: true, messages: [], has_more: true }) } as unknown as WebClient;
     const home = async () => ({ bot: 'B0STOPPRESS', workspace: null, summary: '', url: '' });
     const looking = slackReconciler({ client, token: 'xoxb-1', home }).find(search());
     await expect(looking).rejects.toMatchObject({ fault: 'uncertain', reason: 'no cursor' });
+  });
+
+  it('is looked for from the beginning where the place at which a search stopped is not known any more', async () => {
+    const adapter = slackAdapter(sandbox);
+    const receipt = await adapter.deliver(search());
+    for (let n = 0; n < 250; n += 1) sandbox.say('C0NEWS', 'Morning all');
+    const { soFar } = (await adapter.find({ ...search(), askUntil: 0 })) as { soFar: string };
+    const stale = JSON.stringify({ ...JSON.parse(soFar), from: 'c3RhbGU=' });
+    expect(await adapter.find({ ...search(), soFar: stale })).toEqual({ found: true, receipt, revision: 1 });
   });
 
   it('cannot be looked for without the scope, though the token is good', async () => {

@@ -103,6 +103,26 @@ describe('a correction on Slack', () => {
     expect(inChannel(twice, 'notice:3')).not.toContain('Correction: the ferry carried 212 people, not 221.');
   });
 
+  it('is labelled on the update before it, which told the error as well, and calls nobody there', () => {
+    const twice = changed({ kind: 'correct', wasWrong: 'it ran aground on Tuesday.' }, { revision: 4, corrections });
+    expect(onLockScreen(twice, 'thread:3')).toBe(`CORRECTED UPDATE: ${HEADLINE} — Harbour Courier`);
+    expect(inChannel(twice, 'thread:3').slice(0, 3)).toEqual([
+      `CORRECTED UPDATE: ${HEADLINE}`,
+      'Correction: it ran aground on Tuesday.',
+      LEDE,
+    ]);
+    expect(mentionsOf(render(twice, 'thread:3'))).toEqual([]);
+    expect(onLockScreen(changed({ kind: 'hold' }, { revision: 4, corrections }), 'thread:1')).toMatch(
+      /^HOLD: CORRECTED UPDATE: /,
+    );
+  });
+
+  it('is no label of the update after it', () => {
+    const later = changed({ kind: 'update' }, { revision: 3, corrections });
+    expect(onLockScreen(later, 'thread:3')).toMatch(/^UPDATE: /);
+    expect(inChannel(later, 'thread:3').join()).not.toContain('Correction');
+  });
+
   it('is an editor’s words, and is disarmed like any other', () => {
     const { text, blocks } = render(changed({ kind: 'correct', wasWrong: '*no* <!here>\n\u202e&' }), 'notice:2');
     expect(text).toContain('Correction: *no* &lt;!here&gt; &amp;');

@@ -1,12 +1,19 @@
-import { type Answer, Faults, type Understood } from '../faults.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Faults } from '../faults.ts';
 import { servesPage } from '../page.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { close, createPlatformServer, listen, type Received } from '../server.ts';
+import { close, createPlatformServer, listen } from '../server.ts';
+import { type Running, refuse, understand } from './answering.ts';
+import { Attachments } from './attachments.ts';
 import { openGateway } from './gateway.ts';
 import { type DiscordChannel, type DiscordRole, Guild } from './guild.ts';
+import { interactionOf } from './interactions/interaction.ts';
+import { Interactions } from './interactions/interactions.ts';
+import { type DiscordMember, MEMBERS } from './members.ts';
+import { type People, peopleOf } from './people.ts';
 import { Rates } from './rates.ts';
-import { answerJson, DiscordRefusal, rateLimited } from './refusal.ts';
-import { ROUTES, type Route } from './routes.ts';
+import { DiscordRefusal, rateLimited } from './refusal.ts';
+import { ROUTES } from './routes.ts';
 
 export interface DiscordOptions {
   /** Default 0: any. */
@@ -15,6 +22,16 @@ export interface DiscordOptions {
   guild?: { id: string; name: string };
   channels?: readonly DiscordChannel[];
   roles?: readonly DiscordRole[];
+  /** The people in it. */
+  members?: readonly DiscordMember[];
+  /** Whether the bot was let in with the scope `applications.commands`; default true. */
+  commands?: boolean;
+  /** Whether the developer portal has the privileged intents switched on; default false. */
+  privilegedIntents?: boolean;
+  /** How long an interaction waits for its first answer; default 3,000. */
+  answerMs?: number;
+  /** How long its token opens anything; default 900,000. */
+  tokenMs?: number;
   /** 5 requests in 5 s a channel and route; default false. */
   pacing?: boolean;
   /** How many messages a channel publishes in an hour; default without limit. About 10 are reported of the real one. */
@@ -23,19 +40,17 @@ export interface DiscordOptions {
   nonceWindowMs?: number;
 }
 
-export interface DiscordSandbox extends Sandbox {
+export interface DiscordSandbox extends Sandbox, People {
   readonly platform: 'discord';
   readonly guild: { id: string; name: string };
   readonly channels: readonly DiscordChannel[];
   readonly roles: readonly DiscordRole[];
+  /** The people in it, with the roles that they hold now. */
+  readonly members: readonly DiscordMember[];
+  /** The names of the commands that the bot has registered. */
+  readonly commands: readonly string[];
   /** From now on the token is refused: 401. */
   revokeToken(): void;
-  /** A person writes in a channel. @param more what else the message holds, as a webhook's could @returns its id */
-  say(channel: string, content: string, more?: object): string;
-  /** A person with the right to do so deletes a message. */
-  deleteAsPerson(channel: string, messageId: string): void;
-  /** A moderator takes the embeds away: they are shown no more, to nobody. */
-  suppressEmbeds(channel: string, messageId: string): void;
   /** Ends every gateway connection with a close code; its session can be resumed. */
   dropGateway(code: number): void;
 }
@@ -46,13 +61,6 @@ export const CHANNELS: readonly DiscordChannel[] = [
 ];
 const ROLES: readonly DiscordRole[] = [{ id: '2001', name: 'newsroom' }];
 
-interface Running {
-  guild: Guild;
-  rates: Rates;
-  revoked: boolean;
-  gatewayUrl: string;
-}
-
 /** A Discord server on loopback: the REST routes that we call and a gateway, checked as the real ones check them. */
 export async function startDiscord(options: DiscordOptions = {}): Promise<DiscordSandbox> {
   const guild = new Guild({
@@ -60,29 +68,46 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     token: options.token ?? 'sandbox.discord.token',
     channels: options.channels ?? CHANNELS,
     roles: options.roles ?? ROLES,
+    members: options.members ?? MEMBERS,
+    commands: options.commands ?? true,
+    interactions: new Interactions({ answerMs: options.answerMs ?? 3000, tokenMs: options.tokenMs ?? 900_000 }),
+    attachments: new Attachments(),
     nonceWindowMs: options.nonceWindowMs ?? 180_000,
     publishedAnHour: options.publishedAnHour ?? Number.POSITIVE_INFINITY,
   });
   const running: Running = { guild, rates: new Rates(options.pacing ?? false), revoked: false, gatewayUrl: '' };
   const faults = new Faults('POST /channels/:id/messages');
   const { book } = guild;
+  const page = servesPage(() => ({ discord: sandbox }));
   const server = createPlatformServer(
     {
       understand: (request) => understand(running, request),
       refusals: { limited: rateLimited, named: (code) => refuse(new DiscordRefusal(Number(code))) },
       book,
       faults,
-      page: servesPage(() => ({ discord: sandbox })),
+      page: (request, response) => serveAttachment(guild, request, response) || page(request, response),
     },
     () => sandbox,
   );
-  const gateway = openGateway(server, guild, (token) => !running.revoked && token === guild.token);
-  book.onCommit = gateway.tell;
+  const gateway = openGateway(server, guild, {
+    authorized: (token) => !running.revoked && token === guild.token,
+    privileged: options.privilegedIntents ?? false,
+  });
+  for (const each of [book, guild.whispers]) {
+    each.onCommit = (committed) => {
+      gateway.tell(committed, each);
+      guild.changes.tell();
+    };
+  }
+  guild.interactions.tell = (interaction) => gateway.announce('INTERACTION_CREATE', interactionOf(guild, interaction));
+  const { forget, ...people } = peopleOf(guild, gateway.announce);
   const port = await listen(server, options.port ?? 0);
   const origin = `http://127.0.0.1:${port}`;
+  guild.attachments.origin = origin;
   running.gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
 
   const sandbox: DiscordSandbox = {
+    ...people,
     platform: 'discord',
     guild: { id: guild.id, name: guild.name },
     channels: guild.channels,
@@ -99,32 +124,25 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       if (order.kind === 'error' && order.code === undefined) throw new Error('an error needs its code');
       faults.add(order);
     },
+    get members() {
+      return [...guild.members.values()];
+    },
+    get commands() {
+      return (guild.commands ?? []).map(({ name }) => name);
+    },
     revokeToken() {
       running.revoked = true;
-    },
-    say(channel, content, more = {}) {
-      const messageId = guild.nextId();
-      const message = { channel, messageId, postedAt: Date.now(), edited: false, payload: { content, ...more } };
-      const unseen = { editedAt: null, published: false, nonce: null, parent: null };
-      book.post({ ...message, ...unseen, author: '1400000000000000009' });
-      return messageId;
-    },
-    deleteAsPerson(channel, messageId) {
-      const message = book.find(channel, messageId);
-      if (message) book.remove(message);
-    },
-    suppressEmbeds(channel, messageId) {
-      const message = book.find(channel, messageId);
-      if (message) book.update(message, { ...message.payload, embeds: [], flags: 1 << 2 }, {});
     },
     dropGateway: gateway.drop,
     reset() {
       faults.clear();
       running.rates.clear();
       guild.clear();
+      forget();
     },
     async close() {
       faults.clear();
+      guild.interactions.clear();
       gateway.close();
       await close(server);
     },
@@ -132,54 +150,10 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   return sandbox;
 }
 
-const refuse = (refusal: DiscordRefusal, headers: Record<string, string> = {}): Answer =>
-  refusal.status === 429 ? rateLimited(1, headers, refusal.body) : answerJson(refusal.body, headers, refusal.status);
-
-function understand(running: Running, request: Received): Understood | null {
-  const path = /^\/api\/v\d+(\/.*)$/.exec(request.path)?.[1];
-  if (path === undefined) return null;
-  const asked = `${request.method} ${path}`;
-  for (const route of ROUTES) {
-    const match = route.path.exec(asked);
-    if (!match) continue;
-    const ids = match.slice(1).map(decodeURIComponent);
-    const channel = path.startsWith('/channels/') ? (ids[0] ?? null) : null;
-    return { call: route.call, channel, commit: () => carryOut(running, request, route, ids, channel) };
-  }
-  const commit =
-    asked === 'GET /gateway/bot' ? () => gatewayBot(running, request) : () => refuse(new DiscordRefusal(0));
-  return { call: asked, channel: null, commit };
-}
-
-function carryOut(running: Running, request: Received, route: Route, ids: string[], channel: string | null): Answer {
-  if (!authorized(running, request)) return refuse(new DiscordRefusal(401));
-  const { headers, retryAfter } = running.rates.count(route.call, channel);
-  if (retryAfter > 0) return rateLimited(retryAfter, headers);
-  try {
-    const answer = route.run(running.guild, { ids, query: request.query, body: () => readJson(request.body) });
-    if (answer === null) return { status: 204, headers, body: '' };
-    return answerJson(answer, headers);
-  } catch (error) {
-    if (!(error instanceof DiscordRefusal)) throw error;
-    return refuse(error, headers);
-  }
-}
-
-function authorized({ guild, revoked }: Running, { headers }: Received): boolean {
-  return !revoked && headers.authorization === `Bot ${guild.token}`;
-}
-
-/** https://docs.discord.com/developers/events/gateway#get-gateway-bot */
-function gatewayBot(running: Running, request: Received): Answer {
-  if (!authorized(running, request)) return refuse(new DiscordRefusal(401));
-  const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
-  return answerJson({ url: running.gatewayUrl, shards: 1, session_start_limit: limit });
-}
-
-function readJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new DiscordRefusal(50109);
-  }
+function serveAttachment(guild: Guild, request: IncomingMessage, response: ServerResponse): boolean {
+  const kept = guild.attachments.find(request.url ?? '');
+  if (!kept) return false;
+  response.writeHead(200, { 'content-type': kept.type, 'content-length': String(kept.bytes.length) });
+  response.end(kept.bytes);
+  return true;
 }

@@ -1,3 +1,5 @@
+import { DiscordRefusal } from './refusal.ts';
+
 /**
  * What Discord checks of a form, in small pieces, as the nested tree it answers with: each `_errors` list hangs where its
  * field is. https://docs.discord.com/developers/reference#error-messages
@@ -33,6 +35,13 @@ export class FormErrors {
     node['_errors'] ??= [];
     (node['_errors'] as { code: string; message: string }[]).push({ code, message });
   }
+}
+
+/** @param path where in the request it stands @throws {DiscordRefusal} 50035 with the tree of errors. */
+export function checkAgainst(check: Check, value: unknown, path: Path = []): void {
+  const errors = new FormErrors();
+  check(value, path, errors);
+  if (errors.any) throw new DiscordRefusal(50035, errors.tree);
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,31 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Book } from '../book.ts';
 import type { Committed } from '../sandbox.ts';
-import { BOT, type Guild } from './guild.ts';
-import { botMember, channelOf, guildOf } from './routes.ts';
+import { CLOSE, INTENT, OP, PRIVILEGED, readFrame, send } from './gateway-frames.ts';
+import { BOT, type DiscordMessage, type Guild } from './guild.ts';
+import { wholeGuild } from './guild-shown.ts';
+import { botMember } from './members.ts';
 import { botUser, messageOf } from './shown.ts';
-
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-opcodes */
-const OP = {
-  dispatch: 0,
-  heartbeat: 1,
-  identify: 2,
-  resume: 6,
-  invalidSession: 9,
-  hello: 10,
-  heartbeatAck: 11,
-} as const;
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-const CLOSE = {
-  unknownOp: 4001,
-  decodeError: 4002,
-  notAuthenticated: 4003,
-  badToken: 4004,
-  identifiedTwice: 4005,
-} as const;
-/** https://docs.discord.com/developers/events/gateway#list-of-intents */
-const INTENT = { guilds: 1 << 0, messages: 1 << 9 } as const;
 
 const HEARTBEAT_MS = 41_250;
 
@@ -40,15 +22,27 @@ interface Session {
 }
 
 export interface Gateway {
-  /** Tells every session of a commit: MESSAGE_CREATE, MESSAGE_UPDATE, MESSAGE_DELETE. */
-  tell(committed: Committed): void;
+  /**
+   * Tells every session of a commit to one of the guild's books: MESSAGE_CREATE, MESSAGE_UPDATE, MESSAGE_DELETE. What one
+   * person alone sees counts as a direct message. https://docs.discord.com/developers/events/gateway-events#messages
+   */
+  tell(committed: Committed, book: Book<DiscordMessage>): void;
+  /** Tells every session of an event. @param intents those of which a session needs one; default none */
+  announce(event: string, told: unknown, intents?: number): void;
   /** Ends every connection with this close code; sessions can be resumed. */
   drop(code: number): void;
   close(): void;
 }
 
+/** Whom the gateway lets in. */
+export interface Gate {
+  authorized(token: string): boolean;
+  /** Whether the privileged intents are switched on. */
+  privileged: boolean;
+}
+
 /** The gateway, as far as a client needs it to log in, stay, and see messages. https://docs.discord.com/developers/events/gateway */
-export function openGateway(server: Server, guild: Guild, authorized: (token: string) => boolean): Gateway {
+export function openGateway(server: Server, guild: Guild, gate: Gate): Gateway {
   const sockets = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   server.on('upgrade', (request, socket, head) => {
@@ -85,12 +79,17 @@ export function openGateway(server: Server, guild: Guild, authorized: (token: st
   }
 
   function identify(socket: WebSocket, given: Readonly<Record<string, unknown>>): Session | null {
-    if (!authorized(String(given['token']))) {
+    if (!gate.authorized(String(given['token']))) {
       socket.close(CLOSE.badToken, 'Authentication failed.');
       return null;
     }
+    const intents = Number(given['intents'] ?? 0);
+    if (!gate.privileged && (intents & PRIVILEGED) !== 0) {
+      socket.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
+      return null;
+    }
     const id = randomBytes(16).toString('hex');
-    const session: Session = { id, intents: Number(given['intents'] ?? 0), seq: 0, sent: [], socket };
+    const session: Session = { id, intents, seq: 0, sent: [], socket };
     sessions.set(id, session);
     const { port } = server.address() as { port: number };
     dispatch(session, 'READY', {
@@ -108,7 +107,7 @@ export function openGateway(server: Server, guild: Guild, authorized: (token: st
 
   function resume(socket: WebSocket, given: Readonly<Record<string, unknown>>): Session | null {
     const session = sessions.get(String(given['session_id']));
-    if (!session || !authorized(String(given['token']))) {
+    if (!session || !gate.authorized(String(given['token']))) {
       send(socket, OP.invalidSession, false);
       return null;
     }
@@ -119,15 +118,24 @@ export function openGateway(server: Server, guild: Guild, authorized: (token: st
     return session;
   }
 
+  function announce(event: string, told: unknown, intents = 0): void {
+    for (const session of sessions.values()) {
+      if (intents === 0 || session.intents & intents) dispatch(session, event, told);
+    }
+  }
+
   return {
-    tell({ kind, channel, messageId }) {
-      const message = kind === 'delete' ? undefined : guild.book.find(channel, messageId);
-      const whole = message ? { ...messageOf(guild, message), guild_id: guild.id, member: botMember() } : undefined;
-      const told = whole ?? { id: messageId, channel_id: channel, guild_id: guild.id };
-      for (const session of sessions.values()) {
-        if (session.intents & INTENT.messages) dispatch(session, EVENTS[kind], told);
-      }
+    tell({ kind, channel, messageId }, book) {
+      const message = kind === 'delete' ? undefined : book.find(channel, messageId);
+      const whole = message ? messageOf(guild, message) : { id: messageId, channel_id: channel };
+      if (book !== guild.book) return announce(EVENTS[kind], whole, INTENT.whispers);
+      announce(
+        EVENTS[kind],
+        { ...whole, guild_id: guild.id, ...(message ? { member: botMember() } : {}) },
+        INTENT.messages,
+      );
     },
+    announce,
     drop(code) {
       for (const socket of sockets.clients) socket.close(code);
     },
@@ -145,36 +153,4 @@ function dispatch(session: Session, event: string, told: unknown): void {
   const frame = JSON.stringify({ op: OP.dispatch, t: event, s: session.seq, d: told });
   session.sent.push({ seq: session.seq, frame });
   session.socket?.send(frame);
-}
-
-function send(socket: WebSocket, op: number, d: unknown): void {
-  socket.send(JSON.stringify({ op, d, s: null, t: null }));
-}
-
-function readFrame(raw: string): { op: number; d: Record<string, unknown> } | null {
-  try {
-    const frame = JSON.parse(raw) as { op?: unknown; d?: Record<string, unknown> | null };
-    return typeof frame?.op === 'number' ? { op: frame.op, d: Object(frame.d) } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** https://docs.discord.com/developers/events/gateway-events#guild-create */
-function wholeGuild(guild: Guild): Record<string, unknown> {
-  return {
-    ...guildOf(guild),
-    joined_at: '2026-01-05T09:00:00.000000+00:00',
-    large: false,
-    unavailable: false,
-    member_count: 1,
-    members: [botMember()],
-    channels: guild.channels.map(({ id }) => channelOf(guild, id)),
-    threads: [],
-    presences: [],
-    voice_states: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
-  };
 }

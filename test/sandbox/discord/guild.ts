@@ -1,5 +1,10 @@
 import { Book } from '../book.ts';
+import { Changes } from '../changes.ts';
 import type { Standing } from '../sandbox.ts';
+import type { Attachments } from './attachments.ts';
+import type { Command } from './commands/command.ts';
+import type { Interactions } from './interactions/interactions.ts';
+import type { DiscordMember } from './members.ts';
 import { ALL, bitsOf, has, type Permission } from './permissions.ts';
 
 export interface DiscordChannel {
@@ -16,6 +21,8 @@ export interface DiscordRole {
   name: string;
   /** Whether anyone may mention it. */
   mentionable?: boolean;
+  /** What it lets its members do beside what everybody may; default nothing. */
+  permissions?: string | readonly Permission[];
 }
 
 export interface DiscordMessage extends Standing {
@@ -25,6 +32,23 @@ export interface DiscordMessage extends Standing {
   nonce: string | null;
   /** The message that it answers, where that stood when it was posted. */
   parent: string | null;
+  /** The interaction that it answers. */
+  answers: Answered | null;
+}
+
+/** https://docs.discord.com/developers/resources/message#message-interaction-metadata-object */
+export interface Answered {
+  id: string;
+  /** 2 a command, 3 a component, 5 a modal. */
+  type: number;
+  member: string;
+  /** `breaking push`, where a command was used. */
+  command: string | null;
+}
+
+/** A message that one person alone sees. It is in no channel's history, and no log of the sandbox's. */
+export interface Whisper extends DiscordMessage {
+  to: string;
 }
 
 interface Channel extends Required<DiscordChannel> {
@@ -39,6 +63,14 @@ const EPOCH = 1_420_070_400_000;
 /** One Discord server: who and what is in it. */
 export class Guild {
   readonly book = new Book<DiscordMessage>();
+  readonly whispers = new Book<Whisper>();
+  /** Of what stands, in whatever channel and for whomever. */
+  readonly changes = new Changes();
+  readonly members: Map<string, DiscordMember>;
+  readonly interactions: Interactions;
+  readonly attachments: Attachments;
+  /** The bot's commands in this guild; null where it was let in without the scope `applications.commands`. */
+  commands: readonly Command[] | null;
   readonly id: string;
   readonly name: string;
   readonly token: string;
@@ -55,6 +87,10 @@ export class Guild {
     token: string;
     channels: readonly DiscordChannel[];
     roles: readonly DiscordRole[];
+    members: readonly DiscordMember[];
+    commands: boolean;
+    interactions: Interactions;
+    attachments: Attachments;
     nonceWindowMs: number;
     publishedAnHour: number;
   }) {
@@ -65,7 +101,11 @@ export class Guild {
       const permissions = channel.permissions ?? ALL;
       return { ...channel, type: channel.type ?? 0, permissions, bits: bitsOf(permissions) };
     });
-    this.roles = given.roles.map((role) => ({ mentionable: false, ...role }));
+    this.roles = given.roles.map((role) => ({ mentionable: false, permissions: [], ...role }));
+    this.members = new Map(given.members.map((member) => [member.id, member]));
+    this.commands = given.commands ? [] : null;
+    this.interactions = given.interactions;
+    this.attachments = given.attachments;
     this.#publishedAnHour = given.publishedAnHour;
     this.#nonceWindowMs = given.nonceWindowMs;
   }
@@ -105,6 +145,9 @@ export class Guild {
 
   clear(): void {
     this.book.clear();
+    this.whispers.clear();
+    this.interactions.clear();
+    this.attachments.clear();
     this.#published.clear();
     this.#nonces.clear();
   }

@@ -1,8 +1,8 @@
-import { components } from './components.ts';
+import { components } from './components/rows.ts';
 import { embeds } from './embeds.ts';
 import {
   type Check,
-  FormErrors,
+  checkAgainst,
   flag,
   form,
   integer,
@@ -11,6 +11,7 @@ import {
   may,
   needs,
   oneOf,
+  type Path,
   snowflake,
   text,
 } from './form.ts';
@@ -22,9 +23,11 @@ const NONCE_MAX = 25;
 const MENTIONS_MAX = 100;
 const FLAGS_MAX = 2 ** 31 - 1;
 
-/** What a bot may set when it posts, and what it may change later. */
-const SUPPRESS_EMBEDS = 1 << 2;
+/** What a bot may set when it posts; of these it may change later whether embeds are shown. */
+export const SUPPRESS_EMBEDS = 1 << 2;
 const SUPPRESS_NOTIFICATIONS = 1 << 12;
+/** Only where it answers an interaction: one person alone sees it. */
+export const EPHEMERAL = 1 << 6;
 
 const ids = list(snowflake, MENTIONS_MAX);
 
@@ -70,13 +73,24 @@ const created = form({
   tts: may(flag),
   message_reference: may(form({ message_id: needs(snowflake), fail_if_not_exists: may(flag) })),
 });
-const edited = form({ ...shared, flags: may(flags(SUPPRESS_EMBEDS)) });
+const edited = form({ ...shared, flags: may(integer(0, FLAGS_MAX)) });
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-messages */
+const replied = form({
+  ...shared,
+  flags: may(flags(SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | EPHEMERAL)),
+  tts: may(flag),
+});
+const deferred = form({ flags: may(flags(EPHEMERAL)) });
 
-/** @throws {DiscordRefusal} 50035 with the tree of errors. */
-export function checkForm(body: unknown, kind: 'create' | 'edit'): asserts body is Record<string, unknown> {
-  const errors = new FormErrors();
-  (kind === 'create' ? created : edited)(body, [], errors);
-  if (errors.any) throw new DiscordRefusal(50035, errors.tree);
+const KINDS = { create: created, edit: edited, reply: replied, defer: deferred };
+
+/** @param path where in the request it stands @throws {DiscordRefusal} 50035 with the tree of errors. */
+export function checkForm(
+  body: unknown,
+  kind: keyof typeof KINDS,
+  path: Path = [],
+): asserts body is Record<string, unknown> {
+  checkAgainst(KINDS[kind], body, path);
 }
 
 /** What the fields a message can show are called. */

@@ -1,5 +1,6 @@
+import type { Book } from '../book.ts';
 import { BOT, type DiscordMessage, type Guild, older } from './guild.ts';
-import { checkForm, checkNotEmpty, SHOWN } from './message-form.ts';
+import { checkForm, checkNotEmpty, SHOWN, SUPPRESS_EMBEDS } from './message-form.ts';
 import { DiscordRefusal } from './refusal.ts';
 import { messageOf } from './shown.ts';
 
@@ -42,6 +43,7 @@ export function create(guild: Guild, channelId: string, body: unknown): Body {
     published: false,
     nonce,
     parent,
+    answers: null,
   };
   guild.book.post(message);
   if (nonce !== null) guild.keepNonce(nonce, message);
@@ -57,14 +59,31 @@ export function edit(guild: Guild, channelId: string, messageId: string, body: u
   const message = find(guild, channel, messageId);
   if (message.author !== BOT.id) throw new DiscordRefusal(50005);
   checkForm(body, 'edit');
+  const shown = changed(message, body);
+  checkEmbedsAllowed(guild, channel, shown);
+  change(guild.book, message, shown, body);
+  return messageOf(guild, message);
+}
+
+/** What a message shows once an edit is made. @throws {DiscordRefusal} 50006 where nothing would be left to see. */
+export function changed(message: DiscordMessage, body: Body): Body {
   const { allowed_mentions: _forgotten, ...stays } = message.payload;
   const given = Object.fromEntries(SHOWN.filter((name) => body[name] !== undefined).map((name) => [name, body[name]]));
-  const shown = { ...stays, ...given };
+  const shown = { ...stays, ...given, ...flagsOf(message, body) };
   checkNotEmpty(shown);
-  checkEmbedsAllowed(guild, channel, shown);
+  return shown;
+}
+
+/** An edit shows or hides embeds; any other flag that it names is ignored, and no error. */
+function flagsOf({ payload }: DiscordMessage, { flags }: Body): { flags?: number } {
+  if (flags === undefined || flags === null) return {};
+  return { flags: (Number(payload['flags'] ?? 0) & ~SUPPRESS_EMBEDS) | (Number(flags) & SUPPRESS_EMBEDS) };
+}
+
+/** Writes an edit down. */
+export function change<M extends DiscordMessage>(book: Book<M>, message: M, shown: Body, body: Body): void {
   message.editedAt = Date.now();
-  guild.book.update(message, shown, body);
-  return messageOf(guild, message);
+  book.update(message, shown, body);
 }
 
 /** https://docs.discord.com/developers/resources/message#delete-message */

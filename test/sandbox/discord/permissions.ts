@@ -1,5 +1,7 @@
 /** https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
 export const PERMISSIONS = {
+  ADMINISTRATOR: 1n << 3n,
+  MANAGE_GUILD: 1n << 5n,
   ADD_REACTIONS: 1n << 6n,
   VIEW_CHANNEL: 1n << 10n,
   SEND_MESSAGES: 1n << 11n,
@@ -8,6 +10,7 @@ export const PERMISSIONS = {
   ATTACH_FILES: 1n << 15n,
   READ_MESSAGE_HISTORY: 1n << 16n,
   MENTION_EVERYONE: 1n << 17n,
+  USE_APPLICATION_COMMANDS: 1n << 31n,
   SEND_MESSAGES_IN_THREADS: 1n << 38n,
 } as const;
 
@@ -20,6 +23,15 @@ export const ALL: readonly Permission[] = [
   'EMBED_LINKS',
   'READ_MESSAGE_HISTORY',
   'MENTION_EVERYONE',
+];
+
+/** What everybody in the guild may do; the bot included. */
+export const EVERYONE: readonly Permission[] = [
+  'VIEW_CHANNEL',
+  'SEND_MESSAGES',
+  'EMBED_LINKS',
+  'READ_MESSAGE_HISTORY',
+  'USE_APPLICATION_COMMANDS',
 ];
 
 /** From a decimal string of bits, or a list of names. */

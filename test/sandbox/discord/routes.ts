@@ -1,6 +1,10 @@
-import { BOT, BOT_ROLE, type Guild } from './guild.ts';
+import { listCommands, overwriteCommands } from './commands/commands.ts';
+import { BOT, type Guild } from './guild.ts';
+import { channelOf, guildOf, rolesOf } from './guild-shown.ts';
+import { callback } from './interactions/callback.ts';
+import { editReply, follow, readReply, removeReply } from './interactions/replies.ts';
+import { botMember, memberIn, memberOf } from './members.ts';
 import { create, edit, history, publish, read, remove, visible } from './messages.ts';
-import { ALL, bitsOf } from './permissions.ts';
 import { DiscordRefusal } from './refusal.ts';
 import { botUser } from './shown.ts';
 
@@ -14,13 +18,16 @@ export interface Asked {
 export interface Route {
   call: string;
   path: RegExp;
+  /** Whether an interaction's token in the path (the second of its ids) opens it, and the bot's own is not asked for. */
+  byToken: boolean;
   run: (guild: Guild, asked: Asked) => unknown;
 }
 
-const route = (call: string, run: Route['run']): Route => {
+const route = (call: string, run: Route['run'], byToken = false): Route => {
   const [method, path] = call.split(' ') as [string, string];
-  return { call, path: new RegExp(`^${method} ${path.replace(/:[a-z]+/g, '([^/]+)')}$`), run };
+  return { call, path: new RegExp(`^${method} ${path.replace(/:[a-z]+/g, '([^/]+)')}$`), byToken, run };
 };
+const byToken = (call: string, run: Route['run']): Route => route(call, run, true);
 
 /** https://docs.discord.com/developers/reference. The busiest first, for they are tried in order. */
 export const ROUTES: readonly Route[] = [
@@ -30,21 +37,33 @@ export const ROUTES: readonly Route[] = [
   route('GET /channels/:id/messages/:mid', (guild, { ids }) => read(guild, ids[0]!, ids[1]!)),
   route('DELETE /channels/:id/messages/:mid', (guild, { ids }) => remove(guild, ids[0]!, ids[1]!)),
   route('POST /channels/:id/messages/:mid/crosspost', (guild, { ids }) => publish(guild, ids[0]!, ids[1]!)),
+  byToken('POST /interactions/:iid/:token/callback', (guild, { ids, query, body }) =>
+    callback(guild, { id: ids[0]!, token: ids[1]!, body: body(), respond: query.get('with_response') === 'true' }),
+  ),
+  byToken('POST /webhooks/:aid/:token', (guild, { ids, body }) => follow(guild, ids[1]!, body())),
+  byToken('GET /webhooks/:aid/:token/messages/:mid', (guild, { ids }) => readReply(guild, ids[1]!, ids[2]!)),
+  byToken('PATCH /webhooks/:aid/:token/messages/:mid', (guild, { ids, body }) =>
+    editReply(guild, ids[1]!, ids[2]!, body()),
+  ),
+  byToken('DELETE /webhooks/:aid/:token/messages/:mid', (guild, { ids }) => removeReply(guild, ids[1]!, ids[2]!)),
   route('GET /channels/:id', (guild, { ids }) => channelOf(guild, visible(guild, ids[0]!).id)),
   route('GET /users/@me', () => botUser()),
   route('GET /users/@me/guilds', (guild) => [{ id: guild.id, name: guild.name, owner: false }]),
-  route('GET /users/@me/guilds/:gid/member', (guild, { ids }) => memberIn(guild, ids[0]!)),
+  route('GET /users/@me/guilds/:gid/member', (guild, { ids }) => known(guild, ids[0]!) && botMember()),
   route('GET /applications/@me', () => applicationOf()),
   route('GET /oauth2/applications/@me', () => applicationOf()),
+  route('PUT /applications/:aid/guilds/:gid/commands', (guild, { ids, body }) =>
+    overwriteCommands(guild, ids[0]!, ids[1]!, body()),
+  ),
+  route('GET /applications/:aid/guilds/:gid/commands', (guild, { ids }) => listCommands(guild, ids[0]!, ids[1]!)),
   route('GET /guilds/:gid', (guild, { ids }) => guildOf(known(guild, ids[0]!))),
   route('GET /guilds/:gid/roles', (guild, { ids }) => rolesOf(known(guild, ids[0]!))),
   route('GET /guilds/:gid/channels', (guild, { ids }) =>
     known(guild, ids[0]!).channels.map(({ id }) => channelOf(guild, id)),
   ),
-  route('GET /guilds/:gid/members/:uid', (guild, { ids }) => {
-    if (ids[1] !== BOT.id) throw new DiscordRefusal(10007);
-    return memberIn(guild, ids[0]!);
-  }),
+  route('GET /guilds/:gid/members/:uid', (guild, { ids: [gid, uid] }) =>
+    uid === BOT.id ? known(guild, gid!) && botMember() : memberOf(known(guild, gid!), memberIn(guild, uid!)),
+  ),
 ];
 
 function known(guild: Guild, id: string): Guild {
@@ -52,89 +71,6 @@ function known(guild: Guild, id: string): Guild {
   return guild;
 }
 
-function memberIn(guild: Guild, id: string): Record<string, unknown> {
-  known(guild, id);
-  return botMember();
-}
-
 function applicationOf(): Record<string, unknown> {
   return { id: BOT.application, name: BOT.name, description: '', bot: botUser(), flags: 0, bot_public: false };
-}
-
-/** https://docs.discord.com/developers/resources/guild#guild-object */
-export function guildOf(guild: Guild): Record<string, unknown> {
-  return {
-    id: guild.id,
-    name: guild.name,
-    icon: null,
-    owner_id: '1400000000000000009',
-    afk_timeout: 300,
-    verification_level: 1,
-    default_message_notifications: 1,
-    explicit_content_filter: 0,
-    roles: rolesOf(guild),
-    emojis: [],
-    stickers: [],
-    features: ['COMMUNITY', 'NEWS'],
-    mfa_level: 0,
-    system_channel_flags: 0,
-    premium_tier: 0,
-    preferred_locale: 'en-US',
-    nsfw_level: 0,
-  };
-}
-
-/** The bot's role holds what we ask for; each channel's overwrite for the bot makes up the difference. */
-function rolesOf(guild: Guild): Record<string, unknown>[] {
-  const role = (id: string, name: string, permissions: bigint, more: Record<string, unknown> = {}) => ({
-    id,
-    name,
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
-    position: 0,
-    permissions: String(permissions),
-    managed: false,
-    mentionable: false,
-    flags: 0,
-    ...more,
-  });
-  return [
-    role(guild.id, '@everyone', 0n),
-    role(BOT_ROLE, BOT.name, bitsOf(ALL), { position: 1, managed: true, tags: { bot_id: BOT.id } }),
-    ...guild.roles.map(({ id, name, mentionable }) => role(id, name, 0n, { position: 1, mentionable })),
-  ];
-}
-
-export function botMember(): Record<string, unknown> {
-  return {
-    user: botUser(),
-    nick: null,
-    avatar: null,
-    roles: [BOT_ROLE],
-    joined_at: '2026-01-05T09:00:00.000000+00:00',
-    deaf: false,
-    mute: false,
-    flags: 0,
-  };
-}
-
-/** https://docs.discord.com/developers/resources/channel#channel-object */
-export function channelOf(guild: Guild, channelId: string): Record<string, unknown> {
-  const { id, name, type, bits } = guild.channel(channelId)!;
-  const base = bitsOf(ALL);
-  const [allow, deny] = [bits & ~base, base & ~bits];
-  return {
-    id,
-    type,
-    guild_id: guild.id,
-    name,
-    position: 0,
-    topic: null,
-    nsfw: false,
-    parent_id: null,
-    last_message_id: guild.book.in(id).at(-1)?.messageId ?? null,
-    rate_limit_per_user: 0,
-    permission_overwrites: allow || deny ? [{ id: BOT.id, type: 1, allow: String(allow), deny: String(deny) }] : [],
-  };
 }

@@ -32,13 +32,26 @@ export function panels({ slack, discord }: Shown, asked: Asked): Panels {
   return { state, html: drawn.filter(Boolean).join('\n') };
 }
 
-export function document({ state, html }: Panels): string {
+/** What stands above the panels, and where the page asks for them again. */
+export interface Head {
+  title: string;
+  words: string;
+  from: string;
+}
+
+const READERS: Head = {
+  title: 'what readers see',
+  words: 'What readers see, drawn from the exact payloads',
+  from: '/panels',
+};
+
+export function document({ state, html }: Panels, { title, words, from }: Head = READERS): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Stop Press · what readers see</title><link rel="icon" href="data:image/svg+xml,${encodeURIComponent(MARK.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'))}">
+<title>Stop Press · ${escapeHtml(title)}</title><link rel="icon" href="data:image/svg+xml,${encodeURIComponent(MARK.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'))}">
 <style>${STYLE}</style></head>
-<body><header class="top"><span class="mark">${MARK}</span><h1>Stop Press</h1><p>What readers see, drawn from the exact payloads</p></header>
-<main id="panels" data-state="${escapeHtml(state)}">${html}</main><script>${SCRIPT}</script></body></html>`;
+<body><header class="top"><span class="mark">${MARK}</span><h1>Stop Press</h1><p>${escapeHtml(words)}</p></header>
+<main id="panels" data-from="${escapeHtml(from)}" data-state="${escapeHtml(state)}">${html}</main><script>${SCRIPT}</script></body></html>`;
 }
 
 function slackPanel(slack: SlackSandbox, { timeZone, slack: wanted }: Asked): string {

@@ -13,7 +13,7 @@ addEventListener('click', (event) => {
 async function follow() {
   const asked = new URLSearchParams(wanted);
   asked.set('seen', main.dataset.state);
-  const answer = await fetch('/panels?' + asked).catch(() => null);
+  const answer = await fetch(main.dataset.from + '?' + asked).catch(() => null);
   if (answer?.status !== 200) return;
   const { state, html } = await answer.json();
   main.dataset.state = state;

@@ -1,5 +1,6 @@
 import { discordStyle } from '../../../adapters/discord/draw/style.ts';
 import { slackStyle } from '../../../adapters/slack/draw/style.ts';
+import { DISCORD_VIEW_STYLE } from './discord-style.ts';
 
 export const STYLE = `
 * { box-sizing: border-box; }
@@ -70,4 +71,4 @@ main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 4
   .message { padding: 8px 14px; }
   .discord .avatar { margin-right: 12px; }
 }
-${slackStyle}${discordStyle}`;
+${slackStyle}${discordStyle}${DISCORD_VIEW_STYLE}`;

@@ -45,6 +45,8 @@ export interface SlackSandbox extends Sandbox {
   say(channel: string, text: string, more?: object): string;
   /** A person with the right to do so deletes a message. */
   deleteAsPerson(channel: string, ts: string): void;
+  /** A message comes back without its metadata and with ids for its blocks that Slack made up. */
+  strip(channel: string, ts: string): void;
   /** The app-level token, `xapp-…`. */
   readonly appToken: string;
   readonly signingSecret: string;
@@ -134,6 +136,17 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackSandb
     deleteAsPerson(channel, ts) {
       const message = book.find(channel, ts);
       if (message) workspace.remove(message);
+    },
+    strip(channel, ts) {
+      const message = book.find(channel, ts);
+      if (!message) return;
+      const {
+        metadata: _,
+        blocks,
+        ...others
+      } = message.payload as { metadata?: unknown; blocks?: { block_id?: string }[] };
+      const bare = blocks?.map(({ block_id: __, ...block }) => block);
+      book.update(message, { ...others, ...(bare && { blocks: bare }) }, {});
     },
     appToken: workspace.appToken,
     signingSecret,

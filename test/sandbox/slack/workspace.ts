@@ -1,5 +1,5 @@
 import { Book } from '../book.ts';
-import { Changes } from './changes.ts';
+import { Changes } from '../changes.ts';
 import { Files } from './people/files.ts';
 import type { SlackGroup, SlackPerson } from './people/people.ts';
 import { type RespondsTo, ResponseUrls } from './people/response-urls.ts';

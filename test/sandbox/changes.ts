@@ -1,6 +1,6 @@
 /** Tells whoever waits that something changed that a person sees. */
 export class Changes {
-  #waiting: (() => void)[] = [];
+  readonly #waiting = new Set<() => void>();
   #count = 0;
 
   /** How often anything changed: another number, another picture. */
@@ -14,16 +14,16 @@ export class Changes {
   }
 
   /**
-   * Looks now and at every change, until it finds something (neither null, undefined nor false).
-   * @throws after `waitMs`, by the words that say what was waited for.
+   * Looks now and at every change, until it finds something: neither null, undefined nor false.
+   * @throws after `waitMs`, by the words that say what was waited for
    */
   until<T>(look: () => T, awaited: () => string, waitMs = 5000): Promise<Exclude<NonNullable<T>, false>> {
     return new Promise((resolve, reject) => {
-      const end = () => {
+      const end = (): void => {
         clearTimeout(timer);
-        this.#waiting = this.#waiting.filter((waiting) => waiting !== attempt);
+        this.#waiting.delete(attempt);
       };
-      const attempt = () => {
+      const attempt = (): void => {
         try {
           const found = look();
           if (found === null || found === undefined || found === false) return;
@@ -38,7 +38,7 @@ export class Changes {
         end();
         reject(new Error(`waited ${waitMs} ms for ${awaited()}`));
       }, waitMs);
-      this.#waiting.push(attempt);
+      this.#waiting.add(attempt);
       attempt();
     });
   }
