@@ -51,6 +51,7 @@ export function slackReconciler({ client, token, home }: SlackAccess): Reconcile
 
 const isStale = (error: unknown): boolean => error instanceof DeliveryError && error.reason === 'invalid_cursor';
 
+/** Where a page would go on, had Slack said how. */
 const NO_WAY = 'no way';
 
 function sightingOf(order: SearchOrder, message: Shown, us: Home): Sighting | null {
