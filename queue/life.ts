@@ -30,7 +30,8 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>) {
           const part: Part = `${notice as 'notice' | 'thread'}:${revision}`;
           return [messageKey(id, destination, part), destination, root, part];
         });
-      const args = [id, revision - 1, change.kind, JSON.stringify(words), rankOfChange(change.kind, priority)];
+      const kind = change.kind === 'hold' && change.masked ? 'mask' : change.kind;
+      const args = [id, revision - 1, kind, JSON.stringify(words), rankOfChange(kind, priority)];
       const reply = await run('revise', [...args, JSON.stringify(entry), expiresAfterMs, ...notices]);
       const [outcome, detail, ...wakes] = reply as string[];
       return outcome === 'ok'
@@ -103,5 +104,5 @@ const againOf = ([messages, ...wakes]: Reply[]): Again => ({
 });
 
 /** Kill and correction overtake all else. */
-export const rankOfChange = (kind: ChangeKind, priority: Priority): number =>
-  kind === 'kill' ? 0 : kind === 'correct' || kind === 'hold' ? 1 : rankOf(priority);
+export const rankOfChange = (kind: ChangeKind | 'mask', priority: Priority): number =>
+  kind === 'kill' || kind === 'mask' ? 0 : kind === 'correct' || kind === 'hold' ? 1 : rankOf(priority);

@@ -1,5 +1,5 @@
 -- An item arrives: new, the same again, or another version of one that we know. Nothing is dropped.
--- ARGV: alert, content hash, version or '', item JSON, request JSON, title
+-- ARGV: alert, content hash, version or '', item JSON, request JSON, title, entry for the audit JSON
 -- -> {'new' | 'same' | 'version' | 'stale', item id}
 local id, content, version = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local alert, contents = key('alert', id), key('contents', id)
@@ -38,5 +38,7 @@ if outcome == 'new' then
     end
   end
 end
+audit(id, ARGV[7])
+touch('alert:' .. id)
 keep(id)
 return { outcome, item }

@@ -16,6 +16,7 @@ if not was then
   return 0
 end
 t0 = tonumber(t0 or now)
+touch('alert:' .. alert)
 
 -- The message stands and shows `shown`: done, or to be edited to the newest words.
 local function stands(shown)

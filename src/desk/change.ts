@@ -33,6 +33,8 @@ export async function change(
   request: ChangeRequest,
   actor: Actor,
   settings: ChangeSettings,
+  /** The ticket that it carries out. */
+  ticket?: string,
 ): Promise<Done> {
   const record = await desk.ledger.readAlert(id);
   if (record === null)
@@ -43,6 +45,7 @@ export async function change(
     did: request.do,
     revision,
     reason: request.reason ?? null,
+    ...(ticket !== undefined && { ticket }),
   });
   const { alert } = record;
   if (alert === null) return killUncomposed(desk, record, request, entry(null));
@@ -69,7 +72,7 @@ export async function change(
       return done(alert.revision, 0, [], 0, { purged: '1' });
     }
     case 'extend': {
-      const addresses = addressesFor(alert.priority, settings.routes, request.to);
+      const addresses = addressesFor(alert.priority, alert.drill ? [] : settings.routes, request.to);
       const wakes = await desk.ledger.extend(alert, addresses, expiresAfterMs, entry(null));
       if (wakes === null) throw new ChangeError('ended', ENDED);
       return done(alert.revision, addresses.length, wakes);
@@ -128,6 +131,7 @@ function revised(
 function changeOf(request: Revision): Change {
   if (request.do === 'correct') return { kind: 'correct', wasWrong: request.wasWrong };
   if (request.do === 'kill') return { kind: 'kill', publicReason: request.publicReason ?? null };
+  if (request.do === 'hold') return { kind: 'hold', ...(request.masked && { masked: true }) };
   return { kind: request.do };
 }
 
