@@ -118,6 +118,7 @@ export function openLedger({
         JSON.stringify(request),
         titleOf(item),
         JSON.stringify({ at: new Date().toISOString(), actor: request.actor, did: 'push', revision: null }),
+        JSON.stringify({ ...request, words: undefined }),
       ])) as [Accepted['outcome'], string];
       if (!((await replicas?.confirmed({ key: key('item', id), fields: { id } })) ?? true)) {
         throw new Error(

@@ -31,6 +31,7 @@ export type Deed =
   | 'retry'
   | 'resolve'
   | 'purge'
+  | 'confirm'
   | 'ask'
   | 'approve'
   | 'override'

@@ -155,7 +155,7 @@ async function place(
   const entry: Entry = {
     at: new Date().toISOString(),
     actor,
-    did: wait.for === 'second' ? 'ask' : ticket.does.kind === 'push' ? 'push' : ticket.does.request.do,
+    did: wait.for === 'second' ? 'ask' : 'confirm',
     revision: null,
     reason: null,
     ticket: ticket.id,

@@ -119,7 +119,14 @@ export async function carryOutNext(desk: Desk, policy: Policy, id?: string): Pro
 
 async function carryOut(desk: Desk, policy: Policy, { id, does, actor }: Ticket): Promise<void> {
   const work = does as Work;
-  if (work.kind === 'push') return void (await push(desk, work.item, work.request));
+  if (work.kind === 'push') {
+    const { outcome, alert } = await push(desk, work.item, work.request);
+    if (outcome === 'new' || outcome === 'same') return;
+    throw new ChangeError(
+      'version',
+      `Another version of this story went out meanwhile, as alert ${alert}: update or correct that one. Nothing was sent.`,
+    );
+  }
   const record = await desk.ledger.readAlert(work.alert);
   if (record?.history.some(({ ticket }) => ticket === id)) return;
   await change(desk, work.alert, work.request, actor, policy, id);

@@ -73,13 +73,26 @@ describe('a push', () => {
     const [one, two] = await Promise.all([carryOutNext(news, POLICY), carryOutNext(news, POLICY)]);
     expect([one, two].filter(Boolean)).toHaveLength(1);
     expect((await alertOf())?.state).toBe('received');
-    expect(await deeds()).toEqual(['Ada push', 'Ada push']);
+    expect(await deeds()).toEqual(['Ada confirm', 'Ada push']);
   });
 
   it('that is confirmed twice waits once', async () => {
     expect(await push(ada, 'urgent')).toMatchObject({ isNew: true });
     expect(await push(ada, 'urgent')).toMatchObject({ isNew: false });
     expect(await news.ledger.tickets.live()).toHaveLength(1);
+  });
+
+  it('that another version overtook while it waited is not called sent', async () => {
+    const item = { id: 'wall', headline: 'First words' };
+    const ticket = ticketOf(await push(ada, 'urgent', anItem(item)));
+    const shell = who({ via: 'cli', name: 'tess', id: undefined }, 'senior');
+    await push(shell, 'urgent', anItem({ ...item, headline: 'Newer words' }));
+    await sleep(250);
+    await carryOutNext(news, POLICY);
+    expect(await news.ledger.tickets.read(ticket)).toMatchObject({
+      state: 'failed',
+      detail: expect.stringContaining('Another version of this story went out meanwhile'),
+    });
   });
 
   it('goes out at once where there is no button to undo it', async () => {
