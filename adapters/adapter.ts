@@ -80,7 +80,7 @@ export interface Identity {
 }
 
 /** Every method makes its requests once, within `REQUEST_DEADLINE_MS` each, and throws a {@link DeliveryError} and nothing else. */
-export interface Adapter extends Reconciler, Editor {
+export interface Adapter extends Reconciler, Editor, Naming {
   readonly platform: PlatformName;
   /** Proves the token. */
   identify(): Promise<Identity>;
@@ -107,6 +107,12 @@ export interface Editor {
   remove(receipt: Receipt): Promise<void>;
   /** Hands it to the servers that follow an announcement channel; nothing to do elsewhere, nor where it was done before. */
   publish(receipt: Receipt): Promise<void>;
+}
+
+/** Knows what people call a channel. */
+export interface Naming {
+  /** `#breaking`; null where it has no name. */
+  nameOf(destination: Destination): Promise<string | null>;
 }
 
 /** One line of `stop-press doctor`. */

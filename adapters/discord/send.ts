@@ -3,6 +3,7 @@ import { discordAccess } from './access.ts';
 import type { DiscordConnection } from './client.ts';
 import { discordEditor } from './edit.ts';
 import { discordReconciler } from './find.ts';
+import { discordNaming } from './names.ts';
 import { post } from './post.ts';
 import { receiptOf } from './receipt.ts';
 
@@ -23,6 +24,7 @@ export function discordAdapter(connection: DiscordConnection): Adapter {
 
     ...discordReconciler(access),
     ...discordEditor(access),
+    ...discordNaming(access),
 
     async close() {
       access.close();

@@ -6,6 +6,7 @@ import { slackEditor } from './edit.ts';
 import { orFault } from './faults.ts';
 import { slackReconciler } from './find.ts';
 import type { Shown } from './mark.ts';
+import { slackNaming } from './names.ts';
 import { receiptOf, TS } from './receipt.ts';
 
 /** How long a delivered message waits for the words of its link, once; then it goes without. */
@@ -44,6 +45,7 @@ export function slackAdapter(connection: Connection): Adapter {
 
     ...slackReconciler(access),
     ...slackEditor(access),
+    ...slackNaming(access),
 
     async close() {},
   };

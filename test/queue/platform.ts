@@ -42,6 +42,7 @@ export function aPlatform(answer: (order: Order, nth: number) => void | Promise<
       stands = stands.filter((one) => one.receipt.messageId !== receipt.messageId);
     },
     publish: async () => {},
+    nameOf: async () => null,
     close: async () => {},
   };
   const platform = {
