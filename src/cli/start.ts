@@ -4,13 +4,22 @@ import { pino } from 'pino';
 import type { Adapter } from '../../adapters/adapter.ts';
 import { examineFacts, readEngine, warningOf } from '../../queue/engine-check.ts';
 import type { Log } from '../../queue/log.ts';
-import { type Adapters, type Newsroom, openAdapters, openNewsroom, ROLES, type Role, startWorkers } from '../app.ts';
+import {
+  type Adapters,
+  type Newsroom,
+  openAdapters,
+  openNewsdesk,
+  openNewsroom,
+  ROLES,
+  type Role,
+  startWorkers,
+} from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
-import { policyOf } from '../desk/policy.ts';
 import { ConfigError } from '../errors.ts';
 import type { Readiness } from '../http/app.ts';
 import { listen } from '../http/server.ts';
 import { VERSION } from '../version.ts';
+import { webDesk } from '../web/desk.ts';
 import { note, print } from './print.ts';
 
 /** The promise to whoever stops us: drained and gone by then. */
@@ -78,13 +87,13 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
 
 async function openHttp(newsroom: Newsroom, adapters: Adapters, config: Config, log: Log) {
   const readiness = () => readinessOf(newsroom, adapters);
-  return listen({ ...config, desk: newsroom.desk, policy: policyOf(config), readiness, version: VERSION, log }).catch(
-    async (error) => {
-      await newsroom.close();
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
-    },
-  );
+  const newsdesk = openNewsdesk(config, newsroom, adapters, log);
+  const web = webDesk({ ...config, ...config.desk, ...newsdesk, redis: newsroom.redis });
+  return listen({ ...config, ...newsdesk, readiness, version: VERSION, rooms: [web] }).catch(async (error) => {
+    await newsroom.close();
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
+  });
 }
 
 /** What this Redis can lose, in a line. It is no reason not to start. */

@@ -86,7 +86,7 @@ export async function confirmPush(
   return place(desk, who, wait, forgottenInMs, {
     id: digest(12, 'push', identity.alert, identity.content, priority),
     alert: identity.alert,
-    title: titleOf(item),
+    title: request.words?.headline ?? titleOf(item),
     priority,
     does: { kind: 'push', item, request },
   });
