@@ -13,7 +13,7 @@ const STATES: Readonly<Record<AlertView['state'], Standing>> = {
   scheduled: { words: 'scheduled', look: 'quiet' },
   sending: { words: 'on its way', look: 'busy' },
   sent: { words: 'out', look: 'good' },
-  incomplete: { words: 'not as it should be everywhere', look: 'bad' },
+  incomplete: { words: 'not everywhere', look: 'bad' },
   hold: { words: 'on hold', look: 'bad' },
   killed: { words: 'killed', look: 'dead' },
   failed: { words: 'could not become an alert', look: 'bad' },
