@@ -11,7 +11,7 @@ interface Patience {
 const ACCOUNT: Patience = { free: 5, mostMs: 60_000 };
 /** A newsroom may share one address. */
 const ADDRESS: Patience = { free: 20, mostMs: 15 * 60_000 };
-const FIRST_MS = 1_000;
+const FIRST_MS = 2_000;
 const FORGOTTEN_MS = 24 * 3_600_000;
 
 export type Throttle = ReturnType<typeof throttleOn>;
