@@ -49,9 +49,9 @@ ${view.reason && html`<p class="problem">${view.reason}</p>`}`;
 function actions(c: Asked, record: AlertRecord): Html {
   const offered = actionsOn(record, c.get('who').role);
   if (offered.length === 0) return NOTHING;
-  return html`<ul class="actions" aria-label="What to do">${offered.map(
+  return html`<ul class="deeds" aria-label="What to do">${offered.map(
     (each) =>
-      html`<li><a class="button${each === 'kill' && ' danger'}" id="do-${each}" href="${ROOT}/alerts/${record.id}/${each}">${ACTIONS[each].label}</a></li>`,
+      html`<li><a class="press${each === 'kill' && ' danger'}" id="do-${each}" href="${ROOT}/alerts/${record.id}/${each}">${ACTIONS[each].label}</a></li>`,
   )}</ul>`;
 }
 

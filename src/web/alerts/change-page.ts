@@ -39,7 +39,7 @@ ${form(
   `${ROOT}/alerts/${record.id}/${what}`,
   html`<input type="hidden" name="base" value="${record.alert?.revision ?? 0}">
 ${fieldsOf(what, { values, problems, free, names: called, zone: c.get('zone') })}
-<p class="answers"><button class="${what === 'kill' || what === 'purge' ? 'danger' : 'primary'}">${button}</button> <a class="button" href="${ROOT}/alerts/${record.id}">Leave it as it is</a></p>`,
+<p class="answers"><button class="${what === 'kill' || what === 'purge' ? 'danger' : 'primary'}">${button}</button> <a class="press" href="${ROOT}/alerts/${record.id}">Leave it as it is</a></p>`,
   html` class="change" novalidate`,
 )}`;
   return page(c, { title: `${label}: ${headline}`, at: 'alerts', status, body });

@@ -29,7 +29,7 @@ export function alerts(options: WebOptions): Hono<Visitor> {
     const tickets = may(who.role, 'see-hidden') ? await desk.ledger.tickets.live() : [];
     const write =
       may(who.role, 'push') &&
-      html`<p class="start"><a class="button primary" href="${ROOT}/compose">Write an alert</a></p>`;
+      html`<p class="start"><a class="press primary" href="${ROOT}/compose">Write an alert</a></p>`;
     const body = html`<div class="title"><h1>Alerts</h1>${write}</div>${lists(c, records, tickets, policy)}`;
     return page(c, { title: 'Alerts', at: 'alerts', live: 'list=1', body });
   });

@@ -26,7 +26,7 @@ ${form(
   `${ROOT}/compose/${draft}/push`,
   html`<input type="hidden" name="digest" value="${digest}">
 <p class="answers"><button class="primary send ${alert.priority}">${button}</button>
-<a class="button" data-close href="${ROOT}/compose/${draft}">Back to the draft</a></p>`,
+<a class="press" data-close href="${ROOT}/compose/${draft}">Back to the draft</a></p>`,
 )}`;
 }
 

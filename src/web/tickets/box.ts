@@ -89,7 +89,7 @@ export function ticketPart(c: Asked, ticket: Ticket, policy: Policy): Html {
 <p><span class="chip ${priority}">${askedWords(ticket)}</span> ${time(placedAt, c.get('zone'))} ${!isOver && clockWords(ticket, Date.now())}</p>
 <h1>${title}</h1>
 <p class="outcome ${state}">${OUTCOMES[state]} ${detail}${decided && html` <span class="by">${decidedWords(decided.did)} by ${decided.actor.name} at ${time(decided.at, c.get('zone'))}${decided.reason && html`: ${decided.reason}`}</span>`}</p>
-${isOver ? html`<p class="answers">${state === 'done' && html`<a class="button" href="${ROOT}/alerts/${alert}">To the alert</a>`} <a class="button" href="${ROOT}">To all alerts</a></p>` : decisions(c, { ...ticket, id }, policy)}
+${isOver ? html`<p class="answers">${state === 'done' && html`<a class="press" href="${ROOT}/alerts/${alert}">To the alert</a>`} <a class="press" href="${ROOT}">To all alerts</a></p>` : decisions(c, { ...ticket, id }, policy)}
 </section>`;
 }
 
