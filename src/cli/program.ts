@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { ConfigError, StoryError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { addChanges } from './change.ts';
+import { addDeskUser } from './desk-user.ts';
 import { addDoctor } from './doctor.ts';
 import { addList } from './list.ts';
 import { addPreview } from './preview.ts';
@@ -25,7 +26,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride();
   // Subcommands take over exitOverride only when they are made by the program itself.
-  for (const add of [addStart, addPush, addPreview, addQuotes, addList, addShow, addChanges, addDoctor]) add(program);
+  for (const add of [addStart, addPush, addPreview, addQuotes, addList, addShow, addChanges, addDoctor, addDeskUser])
+    add(program);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

@@ -35,8 +35,10 @@ export async function listen<E extends Env>(
     async close() {
       for (const room of rooms) room.close();
       const closed = new Promise((resolve) => server.close(resolve));
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      // Again and again: a connection whose answer ends only now would be kept alive for seconds.
+      const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50);
       await closed;
+      clearInterval(idle);
     },
   };
 }

@@ -14,8 +14,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** In this order, for the later ones refine the earlier. */
+const STYLES = ['base', 'frame', 'fields', 'marks', 'list', 'tickets', 'alert', 'write', 'readers'];
+
+const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
+
 const FILES: ReadonlyMap<string, string> = new Map([
-  ...readdirSync(FOLDER).map((name): [string, string] => [name, readFileSync(new URL(name, FOLDER), 'utf8')]),
+  ...readdirSync(FOLDER)
+    .filter((name) => extname(name) !== '')
+    .map((name): [string, string] => [name, read(name)]),
+  ['desk.css', STYLES.map((name) => read(`styles/${name}.css`)).join('\n')],
   ['platforms.css', slackStyle + discordStyle],
 ]);
 const VERSION = digest(10, ...[...FILES].flat());

@@ -47,7 +47,11 @@ export function webDesk(options: WebOptions): WebDesk {
   app.route('/', alerts(options));
   app.route('/compose', compose(options));
   app.route('/tickets', tickets(options));
-  app.all('*', (c) => saying(c, 'No such page', 'There is no such page at the desk.', 404));
+  app.all('*', (c) =>
+    c.req.path.endsWith('/')
+      ? c.redirect(c.req.path.replace(/\/+$/, ''), 308)
+      : saying(c, 'No such page', 'There is no such page at the desk.', 404),
+  );
   app.onError((error, c) => tell(c, error, options.log));
   return { path: ROOT, app, close: watch.close };
 }

@@ -53,7 +53,11 @@ export function events(options: WebOptions, live: Live) {
   }
 
   return {
-    answer: (c: Asked) => streamSSE(c, (stream) => answer(c, stream)),
+    answer(c: Asked) {
+      // nginx would keep it back.
+      c.header('x-accel-buffering', 'no');
+      return streamSSE(c, (stream) => answer(c, stream));
+    },
     /** Ends what is open, for a server waits for it. */
     close(): void {
       for (const end of open) end();

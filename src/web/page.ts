@@ -26,7 +26,6 @@ export function page(c: Asked, { title, at, body, status = 200, live }: Page): R
 <title>${title} · Stop Press</title>
 <link rel="icon" href="${asset('mark.svg')}">
 <link rel="stylesheet" href="${asset('desk.css')}">
-<link rel="stylesheet" href="${asset('parts.css')}">
 <link rel="stylesheet" href="${asset('platforms.css')}">
 <script type="module" src="${asset('desk.js')}"></script>
 </head>

@@ -236,6 +236,18 @@ export function theDoor(stage: Stage): void {
       expect(headers.get('cache-control')).toBe('no-store');
     });
 
+    it('closes at once though somebody watches', async () => {
+      const news = await stage.open();
+      const page = await stage.page();
+      await page.goto(news.url);
+      await page.waitForResponse(/\/events/);
+      await page.context().close();
+      const watching = await client(news).ask('/events?list=1');
+      expect(watching.headers.get('content-type')).toContain('text/event-stream');
+      await news.close();
+      await watching.text();
+    });
+
     it('says that Redis does not answer, and claims nothing done', async () => {
       const news = await stage.open();
       const { ask } = client(news);
