@@ -1,5 +1,5 @@
 /** One alert: its words, what can be done, every place with its proof, and its history. */
-import type { AlertRecord } from '../../../queue/records.ts';
+import type { AlertRecord, Entry } from '../../../queue/records.ts';
 import type { Ticket } from '../../../queue/tickets.ts';
 import type { Destination } from '../../alert/destination.ts';
 import { viewOf } from '../../desk/view.ts';
@@ -29,7 +29,7 @@ ${waiting.length > 0 && html`<section class="about" aria-label="Waiting"><ul>${w
 ${actions(c, record)}
 ${words(record)}
 ${record.messages.length > 0 && html`<h2>Places</h2>${places(c, record, called)}`}
-<h2>History</h2>${history(c, record)}</div>`,
+<h2>History</h2>${history(c, wholeHistory(record))}</div>`,
     previews: html`<div id="previews" data-part>${drawnNow(c, record, called)}</div>`,
   };
 }
@@ -64,12 +64,18 @@ ${quotes.map(({ text, speaker }) => html`<figure><blockquote>${text}</blockquote
 <p class="meta">${source}${url !== null && /^https?:/.test(url) && html` · <a href="${url}" rel="noopener noreferrer">${url}</a>`}</p></div>`;
 }
 
-export function history(c: Asked, { history }: Pick<AlertRecord, 'history'>): Html {
-  return html`<ol class="history">${history.map(
+export function history(c: Asked, entries: readonly Entry[]): Html {
+  return html`<ol class="history">${entries.map(
     ({ at, did, actor, reason, revision }) =>
       html`<li>${time(at, c.get('zone'))} <b>${DEEDS[did] ?? did}</b> by ${actor.name} <small>(${actor.via}${revision !== null && `, revision ${revision}`})</small>${reason !== null && html`<q>${reason}</q>`}</li>`,
   )}</ol>`;
 }
+
+/** With its push at the beginning, which the ledger keeps elsewhere. */
+const wholeHistory = ({ createdAt, request, history }: AlertRecord): readonly Entry[] => [
+  { at: new Date(createdAt).toISOString(), actor: request.actor, did: 'push', revision: null, reason: null },
+  ...history,
+];
 
 /** As it stands in the places that it reached, or is to reach. */
 function drawnNow(c: Asked, { alert, messages }: AlertRecord, names: Names): Html {

@@ -12,7 +12,7 @@ export function meanwhile(c: Asked, record: AlertRecord, base: number, before: W
   const since = record.history.filter(({ revision }) => revision !== null && revision > base);
   return html`<section class="notice bad meanwhile" role="alert" aria-labelledby="meanwhile">
 <h2 id="meanwhile">Somebody changed it meanwhile. Nothing was overwritten.</h2>
-${history(c, { history: since })}
+${history(c, since)}
 ${before !== null && record.alert !== null && changed(before, record.alert)}
 <p>Below stands what you wrote, over the newest words. Look at both, then send it again, or leave it.</p></section>`;
 }
