@@ -53,7 +53,7 @@ export async function startRedis(fsync: Fsync) {
   await start();
 
   return {
-    url: `redis://127.0.0.1:${wire.port}`,
+    address: { url: `redis://127.0.0.1:${wire.port}` },
 
     /** Killed at the next command of this kind, or after `withinMs` whatever comes, and started again after `awayMs`. @returns where it was */
     async killAt(cut: Cut, { withinMs = 5_000, awayMs = 150 } = {}): Promise<string> {
@@ -95,7 +95,16 @@ export async function startRedis(fsync: Fsync) {
   };
 }
 
-const SCRIPTS = ['accept', 'approve', 'claim', 'begin', 'settle', 'revise', 'sweep'] as const satisfies Script[];
+const SCRIPTS = [
+  'accept',
+  'approve',
+  'claim',
+  'begin',
+  'again',
+  'settle',
+  'revise',
+  'sweep',
+] as const satisfies Script[];
 
 /** A script of the ledger's, or one of BullMQ's. */
 export const cutOf = (name: Script | 'bullmq', when: Cut['when']): Cut =>

@@ -3,6 +3,7 @@ import type { Operation } from '../../queue/message.ts';
 import type { Script } from '../../queue/scripts.ts';
 import {
   type Edit,
+  type Failover,
   type Fault,
   type Moment,
   PLATFORM_FAULTS,
@@ -21,6 +22,7 @@ export interface Amounts {
   redis: number;
   platform: number;
   powerLosses: number;
+  failovers: number;
   /** Between two faults, on average. */
   gapMs: number;
 }
@@ -45,6 +47,7 @@ export function scheduleOf(seed: number, amounts: Amounts): Schedule {
       (_, n): Fault => ({ kind: 'power-loss', script: SCRIPTS[n % SCRIPTS.length]! }),
     ),
     ...Array.from({ length: amounts.platform }, (_, n) => platformFaultOf(n, random)),
+    ...Array.from({ length: amounts.failovers }, (_, n) => failoverOf(n)),
   ]);
   const { gapMs } = amounts;
   return {
@@ -92,6 +95,26 @@ function redisFaultOf(n: number, random: Random): Fault {
     script: SCRIPTS[n % SCRIPTS.length]!,
     when: random.pick(['before', 'after']),
   };
+}
+
+const at = (point: Point, operation: Operation): Moment => ({ point, operation });
+/** Of ten masters six are killed and four frozen; half of them have replicas that are behind. */
+const FAILOVERS: readonly [Failover['signal'], Failover['at'], Failover['deaf']][] = [
+  ['SIGKILL', 'change', 'all'],
+  ['SIGSTOP', at('begun', 'post'), 'none'],
+  ['SIGKILL', at('asked', 'post'), 'none'],
+  ['SIGSTOP', 'change', 'all'],
+  ['SIGKILL', at('asking', 'post'), 'one'],
+  ['SIGKILL', 'change', 'none'],
+  ['SIGSTOP', at('asked', 'post'), 'one'],
+  ['SIGKILL', at('asking', 'edit'), 'none'],
+  ['SIGSTOP', 'change', 'none'],
+  ['SIGKILL', at('claimed', 'post'), 'all'],
+];
+
+function failoverOf(n: number): Failover {
+  const [signal, when, deaf] = FAILOVERS[n % FAILOVERS.length]!;
+  return { kind: 'failover', signal, at: when, deaf };
 }
 
 function platformFaultOf(n: number, random: Random): Fault {
