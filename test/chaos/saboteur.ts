@@ -60,7 +60,7 @@ export async function strike(fault: Fault, world: World, editors: Editors): Prom
     }
     case 'redis-kill': {
       const killed = alone(world).killAt(cutOf(fault.script, fault.when));
-      stir(fault.script, editors);
+      stir(fault.script, world, editors);
       return `redis kill -9 at ${await killed}`;
     }
     case 'redis-away':
@@ -68,7 +68,7 @@ export async function strike(fault: Fault, world: World, editors: Editors): Prom
       return 'redis away for 20 s';
     case 'power-loss': {
       const lost = alone(world).losePower(cutOf(fault.script, 'after'));
-      stir(fault.script, editors);
+      stir(fault.script, world, editors);
       crew.note(`power loss: ${await lost} bytes of the file cut`);
       return 'power loss';
     }
@@ -85,8 +85,12 @@ function alone({ redis }: World): ChaosRedis {
 }
 
 /** Makes sure that the script is run. */
-const stir = (script: Script | 'bullmq', editors: Editors): void =>
-  script === 'revise' ? editors.change() : editors.push();
+function stir(script: Script | 'bullmq', { platforms }: World, editors: Editors): void {
+  // Discord is asked again where its answer was lost.
+  if (script === 'again') platforms.discord.fail({ kind: 'drop-after-commit', call: CALLS.discord.post });
+  if (script === 'revise') editors.change();
+  else editors.push();
+}
 
 /** The next worker that comes to it, and what brings one there. */
 async function catchAt(moment: Moment, { crew, platforms }: World, editors: Editors): Promise<Caught | null> {

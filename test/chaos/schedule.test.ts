@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLATFORM_FAULTS, POINTS } from './fault.ts';
 import { randomOf } from './random.ts';
-import { scheduleOf } from './schedule.ts';
+import { scheduleOf, WRITES } from './schedule.ts';
 
 const FULL = {
   stories: 200,
@@ -45,6 +45,14 @@ describe('a schedule', () => {
       );
       expect(new Set(done)).toEqual(new Set([...PLATFORM_FAULTS, 'deleted', 'stripped', 'unreadable']));
     }
+  });
+
+  it('kills Redis before and after each write that sending makes', () => {
+    const { faults } = scheduleOf(1, FULL);
+    const killed = faults.flatMap(({ fault }) =>
+      fault.kind === 'redis-kill' ? [`${fault.script} ${fault.when}`] : [],
+    );
+    for (const script of WRITES) for (const when of ['before', 'after']) expect(killed).toContain(`${script} ${when}`);
   });
 
   it('loses masters that are killed and that are frozen, at work and after a change, with replicas that know all and that do not', () => {

@@ -33,7 +33,18 @@ const MOMENTS: readonly (readonly [weight: number, Operation])[] = [
   [2, 'find'],
   [1, 'read'],
 ];
-const SCRIPTS: readonly (Script | 'bullmq')[] = ['begin', 'settle', 'claim', 'revise', 'approve', 'accept', 'bullmq'];
+/** Whatever sending an alert writes; the most telling first, for a small run has not all of them. */
+export const WRITES: readonly (Script | 'bullmq')[] = [
+  'begin',
+  'settle',
+  'claim',
+  'revise',
+  'approve',
+  'accept',
+  'bullmq',
+  'again',
+  'sweep',
+];
 
 export function scheduleOf(seed: number, amounts: Amounts): Schedule {
   const random = randomOf(seed);
@@ -41,10 +52,10 @@ export function scheduleOf(seed: number, amounts: Amounts): Schedule {
   const faults = random.shuffled([
     ...killsOf(amounts.kills, random),
     ...Array.from({ length: amounts.stops }, (_, n) => stopOf(n, random)),
-    ...Array.from({ length: amounts.redis }, (_, n) => redisFaultOf(n, random)),
+    ...Array.from({ length: amounts.redis }, (_, n) => redisFaultOf(n)),
     ...Array.from(
       { length: amounts.powerLosses },
-      (_, n): Fault => ({ kind: 'power-loss', script: SCRIPTS[n % SCRIPTS.length]! }),
+      (_, n): Fault => ({ kind: 'power-loss', script: WRITES[n % WRITES.length]! }),
     ),
     ...Array.from({ length: amounts.platform }, (_, n) => platformFaultOf(n, random)),
     ...Array.from({ length: amounts.failovers }, (_, n) => failoverOf(n)),
@@ -88,12 +99,13 @@ function stopOf(n: number, random: Random): Fault {
   return { kind: 'stop', moment: momentOf(random, ['claimed', 'begun', 'asking', 'asked']), forMs: 2_200 };
 }
 
-function redisFaultOf(n: number, random: Random): Fault {
+function redisFaultOf(n: number): Fault {
   if (n % 20 === 9) return { kind: 'redis-away', forMs: 20_000 };
+  const turn = n - Math.floor((n + 10) / 20); // without those
   return {
     kind: 'redis-kill',
-    script: SCRIPTS[n % SCRIPTS.length]!,
-    when: random.pick(['before', 'after']),
+    script: WRITES[turn % WRITES.length]!,
+    when: Math.floor(turn / WRITES.length) % 2 === 0 ? 'after' : 'before',
   };
 }
 
