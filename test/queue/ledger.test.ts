@@ -12,8 +12,11 @@ const to = (...destinations: string[]): Address[] =>
   destinations.map((destination) => ({ destination: destination as Address['destination'], mentions: [] }));
 
 let news: Awaited<ReturnType<typeof aLedger>>;
+/** Whether the replicas have what they are asked for. */
+let follow: boolean;
 beforeEach(async () => {
-  news = await aLedger({ timing: TIMING });
+  follow = true;
+  news = await aLedger({ timing: TIMING, replicas: { confirmed: async () => follow } });
 });
 afterEach(() => news.close());
 
@@ -327,6 +330,18 @@ describe('a worker that was killed', () => {
     expect(search).toMatchObject({ operation: 'find', message: { state: 'RECONCILING', reason: 'worker-lost' } });
     expect(search.sinceFirstMs).toBeGreaterThanOrEqual(LEASE_MS);
     expect((await news.ledger.readAlert(id))?.messages[0]?.state).toBe('RECONCILING');
+  });
+
+  it('is looked for only, and not posted once more under its key, while no replica would know of that', async () => {
+    await out('1', to('discord:1001'));
+    const lost = await claimed('discord:1001');
+    await news.ledger.begin(lost, { text: 'x' });
+    await sleep(LEASE_MS + 20);
+    const search = await claimed('discord:1001');
+    follow = false;
+    expect(await news.ledger.mayPostAgain(search)).toBe(false);
+    follow = true;
+    expect(await news.ledger.mayPostAgain(search)).toBe(true);
   });
 
   it('is missed by the sweep when its lease ends', async () => {
