@@ -111,6 +111,9 @@ async function attempt(fault: Fault, world: World, editors: Editors): Promise<st
   }
 }
 
+/** How many of the newest stories are changed in turn. */
+const CHANGED = 5;
+
 /** They do to each story what its schedule says, one thing after the other. */
 function someEditors(stories: readonly Story[], { house }: World, log: (words: string) => void) {
   const turns = new Map<number, Promise<void>>();
@@ -134,6 +137,7 @@ function someEditors(stories: readonly Story[], { house }: World, log: (words: s
     }
   }
 
+  let changed = 0;
   let mended = 0;
   const editors = {
     pushUpTo(count: number): void {
@@ -145,7 +149,10 @@ function someEditors(stories: readonly Story[], { house }: World, log: (words: s
     },
     change(): void {
       const mayChange = house.asked().filter(({ killed }) => !killed);
-      const story = stories.find(({ number }) => number === mayChange.at(-1)?.story);
+      // Not always the same: one whose change was lost with a master refuses the next, for that is based on it.
+      changed += 1;
+      const one = mayChange.at(-1 - (changed % Math.min(CHANGED, mayChange.length)));
+      const story = stories.find(({ number }) => number === one?.story);
       if (story) told.push(edit(story, 'refile'));
     },
     async mend(): Promise<void> {

@@ -23,9 +23,9 @@ const callOf = (platform: PlatformName, operation: Operation): string =>
 
 /** What the newsroom can be asked for while something breaks. */
 export interface Editors {
-  /** Pushes the next story, or changes the newest one where all are out. */
+  /** Pushes the next story, or changes one of the newest where all are out. */
   push(): void;
-  /** Changes the newest story. */
+  /** Changes one of the newest stories. */
   change(): void;
   /** Corrects or kills a story that is out, in turn. @returns once the newsroom knows that it will stand */
   mend(): Promise<void>;
