@@ -67,9 +67,9 @@ end
 
 for _, member in ipairs(members) do
   local message = key('message', member)
-  local stands, receipt, part, due, destination, expires =
-    unpack(redis.call('HMGET', message, 'state', 'receipt', 'part', 'due', 'destination', 'expiresAt'))
-  local says_it = part == 'root' or kind == 'kill' or kind == 'correct'
+  local stands, receipt, part, due, destination, expires, root =
+    unpack(redis.call('HMGET', message, 'state', 'receipt', 'part', 'due', 'destination', 'expiresAt', 'root'))
+  local says_it = part == 'root' or stands_in(member, root) or kind == 'kill' or kind == 'correct'
   if says_it and part ~= 'publish' and stands then
     -- Updates in threads and earlier notices repeat what was wrong: a correction and a kill reach them as well.
     redis.call('HSET', message, 'target', new, 'score', next_score(rank), 'tries', 0)

@@ -18,9 +18,9 @@ export function noteOf({ message, alert }: Told, outcome: News): string | null {
     case 'OVERDUE':
       return `${which} ${overdueWords(message)} ${outcome.detail}`;
     case 'FIXED':
-      return `${which} STANDS WITH OLD WORDS: ${outcome.detail} ${receipt?.link ?? ''}`;
+      return `${which} STANDS WITH OLD WORDS: ${outcome.detail} ${outcome.standIn ? 'The newest words have a message of their own there. ' : ''}${receipt?.link ?? ''}`;
     case 'GONE':
-      return `${which} was deleted there by somebody.`;
+      return `${which} does not stand any more: ${outcome.detail}`;
     case 'REJECTED':
       return `${which} was not delivered: ${outcome.detail}${outcome.switchesOff ? ' That place is switched off until you retry.' : ''}`;
     default:

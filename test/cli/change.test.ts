@@ -78,6 +78,37 @@ describe('kill', () => {
   });
 });
 
+describe('where Slack lets nobody edit the alert any more', () => {
+  const closeEdits = () =>
+    news.slack.fail({ kind: 'error', code: 'edit_window_closed', call: 'chat.update', times: 99 });
+  const onSlack = () => news.slack.standing().map(({ payload }) => String(payload['text']).split('\n')[0]);
+
+  it('a hold is told in the channel, and the editor learns what stands', async () => {
+    const id = await pushed();
+    closeEdits();
+    const { code, stdout } = await news.run(['hold', id, '--wait']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^slack:C0NEWS +STANDS WITH OLD WORDS.*edit_window_closed/m);
+    expect(stdout).toMatch(/^slack:C0NEWS +notice: delivered +https?:/m);
+    expect(onSlack()).toEqual([
+      'URGENT: Wall breached at the south quay — Newsroom',
+      'HOLD: URGENT: Wall breached at the south quay — Newsroom',
+    ]);
+    expect(count()).toEqual([2, 1]);
+  });
+
+  it('a kill leaves no word of it: it is deleted, and its notice says that it was killed', async () => {
+    const id = await pushed();
+    closeEdits();
+    const { code, stdout } = await news.run(['kill', id, '--reason', 'The source made it up.', '--wait']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/killed 1\/2/);
+    expect(stdout).toMatch(/^slack:C0NEWS +nothing stands: It was killed and took no edit/m);
+    expect(shown()).not.toContain('quay');
+    expect(onSlack()).toEqual([expect.stringMatching(/^KILL: The URGENT alert/)]);
+  });
+});
+
 it('an update stands beneath the alert, and edits it', async () => {
   const id = await pushed();
   expect((await news.run(['update', id, '--lede', 'Two boats are out.', '--wait'])).code).toBe(0);
