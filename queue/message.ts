@@ -34,7 +34,7 @@ export const TRANSITIONS = {
   /** A person deleted it; or we did, where it was killed and took no edit. */
   GONE: [],
   /** It stands with old words, and cannot be edited. */
-  FIXED: ['PENDING'],
+  FIXED: ['PENDING', 'SENT'],
 } as const satisfies Record<string, readonly string[]>;
 export type MessageState = keyof typeof TRANSITIONS;
 export const MESSAGE_STATES = Object.keys(TRANSITIONS) as [MessageState, ...MessageState[]];

@@ -191,6 +191,21 @@ local function add_message(member, fields, due)
   return pend(member, due)
 end
 
+-- The alert's own message, where it stands in a channel that others follow, is to be published to them. Returns whether its
+-- destination must be woken.
+local function publish_after(member, publication)
+  local message = key('message', member)
+  local alert, destination, part, target, score =
+    unpack(redis.call('HMGET', message, 'alert', 'destination', 'part', 'target', 'score'))
+  if publication == '' or part ~= 'root' or redis.call('EXISTS', key('message', publication)) == 1 then
+    return false
+  end
+  return add_message(publication, { 'alert', alert, 'destination', destination, 'part', 'publish', 'root', member,
+    'target', target, 'score', score, 'mentions', '[]' })
+end
+
+local NO_RECEIPT = 'It stands by an editor’s word, and which message it is nobody told: say it with resolve --message.'
+
 -- A destination is pinged three times an hour at most; the excess posts without. Who is called is settled when a message is
 -- claimed, for it is rendered then, and counted when its request begins: nobody else posts there meanwhile. By their rank
 -- kills, corrections and flashes are exempt, and do not count.

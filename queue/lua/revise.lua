@@ -83,8 +83,7 @@ for _, member in ipairs(members) do
   elseif part == 'publish' or not says_it then
     -- A publication follows its message, and other notices stand as they were said.
   elseif stands == 'SENT' and not receipt then
-    end_message(member, 'FIXED', 'no-receipt',
-      'It stands by an editor’s word, and which message it is nobody told: edit it by hand.')
+    end_message(member, 'FIXED', 'no-receipt', NO_RECEIPT)
   elseif receipt and (stands == 'PENDING' or stands == 'SENT' or stands == 'FIXED' or stands == 'REJECTED') then
     wake(destination, pend(member))
   elseif stands == 'UNKNOWN' then

@@ -46,11 +46,7 @@ local function posted()
   redis.call('HDEL', message, 'first', 'soFar', 'lookedFrom')
   own(destination, cjson.decode(receipt).messageId)
   stands(revision)
-  if ARGV[13] ~= '' and part == 'root' and redis.call('EXISTS', key('message', ARGV[13])) == 0 then
-    local score = redis.call('HGET', message, 'score')
-    add_message(ARGV[13], { 'alert', alert, 'destination', destination, 'part', 'publish', 'root', member, 'target', target,
-      'score', score, 'mentions', '[]' })
-  end
+  publish_after(member, ARGV[13])
 end
 
 -- It surely called nobody, and takes nobody's place in the hour.

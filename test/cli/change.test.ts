@@ -151,3 +151,53 @@ it('what was refused goes out after it was mended and retried', async () => {
   expect((await news.run(['retry', id, '--wait'])).code).toBe(0);
   expect(count()).toEqual([1, 1]);
 });
+
+describe('resolve', () => {
+  it('takes the link of the message that stands, reads it, and a kill masks it', async () => {
+    const [slack, call] = [news.slack, 'conversations.history'];
+    slack.fail({ kind: 'drop-after-commit' });
+    slack.fail({ kind: 'error', code: 'missing_scope', call, times: 2 });
+    const { stdout } = await news.run(['push', '--headline', 'Wall breached at the south quay', '--wait']);
+    const id = /^(\w{12}) {2}/m.exec(stdout)?.[1] ?? '';
+    expect(stdout).toMatch(/^slack:C0NEWS +QUARANTINED/m);
+    expect((await news.run(['doctor'])).stdout).toContain(
+      `stop-press resolve ${id} slack:C0NEWS --sent --message LINK, or with --resend`,
+    );
+    const ts = slack.standing()[0]?.messageId ?? '';
+    const link = `https://harbour-courier.slack.com/archives/C0NEWS/p${ts.replace('.', '')}`;
+    const resolve = (...flags: string[]) => news.run(['resolve', id, 'slack:C0NEWS', ...flags]);
+
+    const unread = await resolve('--sent', '--message', link);
+    expect([unread.code, unread.stderr]).toEqual([1, expect.stringMatching(/cannot be looked at: .*C0NEWS.*scope/)]);
+    const other = slack.say('C0NEWS', 'Is that so?');
+    expect((await resolve('--sent', '--message', other)).stderr).toContain('is not this bot’s');
+    expect((await resolve('--sent', '--message', 'the first')).stderr).toContain('Expected a link to the message');
+    expect((await resolve('--resend', '--message', link)).stderr).toContain('goes with "sent" alone');
+    expect((await resolve('--sent', '--message', link, '--wait')).code).toBe(0);
+
+    const { stdout: killed } = await news.run(['kill', id, '--reason', 'Made up.', '--wait']);
+    expect(killed).toMatch(/killed 2\/2/);
+    expect(shown()).not.toContain('quay');
+  });
+
+  it('is asked by HTTP as well', async () => {
+    news.slack.fail({ kind: 'drop-after-commit' });
+    news.slack.fail({ kind: 'error', code: 'missing_scope', call: 'conversations.history' });
+    const { url } = await news.start();
+    const { stdout } = await news.run(['push', '--headline', 'Wall breached', '--wait']);
+    const id = /^(\w{12}) {2}/m.exec(stdout)?.[1] ?? '';
+    const resolve = async (message: string) => {
+      const body = JSON.stringify({ do: 'resolve', destination: 'slack:C0NEWS', as: 'sent', message });
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`${url}/v1/alerts/${id}/changes`, { method: 'POST', headers, body });
+      return [answer.status, await answer.json()];
+    };
+    expect(await resolve('1767225600.000100')).toEqual([
+      409,
+      { error: expect.stringContaining('No such message stands in Slack channel C0NEWS') },
+    ]);
+    const ts = news.slack.standing()[0]?.messageId ?? '';
+    expect(await resolve(ts)).toEqual([202, expect.objectContaining({ alert: id, messages: 1 })]);
+    expect((await news.run(['show', id])).stdout).toMatch(/^ +slack:C0NEWS +delivered +https?:/m);
+  });
+});
