@@ -1,6 +1,6 @@
 import { type Alert, type Priority, prefixOf } from '../src/alert/alert.ts';
 import { type Kind, reasonOf } from './labels.ts';
-import { changeTime, sendingTime, type Time } from './times.ts';
+import { changeTime, sendingTime, type Time, whenSent } from './times.ts';
 
 /**
  * What is said instead of an alert that was killed. Nothing of the alert's words is in it, nor its source, which could tell
@@ -19,7 +19,7 @@ export interface Withdrawal {
 /** @param kind `kill`: the notice; any other: a message that stood, masked */
 export function withdrawalOf(alert: Alert, kind: Kind): Withdrawal {
   const sent = sendingTime(alert);
-  const name = ['The', levelOf(alert.priority), 'alert', whenOf(sent)].filter(Boolean).join(' ');
+  const name = ['The', levelOf(alert.priority), 'alert', whenSent(alert)].filter(Boolean).join(' ');
   const reason = reasonOf(alert.change.kind === 'kill' ? alert.change.publicReason : null);
   const times = [sent, changeTime('Withdrawn', alert)].filter((time) => time !== null);
   if (kind === 'kill') {
@@ -35,7 +35,5 @@ export function withdrawalOf(alert: Alert, kind: Kind): Withdrawal {
 
 /** Readers never saw a word for routine. */
 const levelOf = (priority: Priority): string => prefixOf(priority).replace(': ', '');
-
-const whenOf = (sent: Time | null): string => (sent === null ? '' : `sent ${sent.withDay ? 'on' : 'at'} ${sent.plain}`);
 
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -10,6 +10,7 @@ import type { Log } from './log.ts';
 import { look } from './look.ts';
 import { type Claim, type LaneHead, type News, type Operation, type Outcome, orderOf } from './message.ts';
 import { outcomeOf } from './outcome.ts';
+import { show } from './show.ts';
 import { type Limits, lastStart, TIMING, type Timing } from './timing.ts';
 import { keepRunning } from './watchdog.ts';
 
@@ -128,7 +129,9 @@ async function change(claim: Claim, adapter: Adapter, options: DeliveryOptions):
     payload = operation === 'publish' ? {} : render(claim);
   } catch (error) {
     const detail = `Stop Press could not compose this message, which is a fault of ours: ${String(error)}`;
-    return operation === 'edit' ? { state: 'FIXED', reason: 'render', detail } : refused('render', detail);
+    return operation === 'edit'
+      ? { state: 'FIXED', reason: 'render', detail, standIn: false }
+      : refused('render', detail);
   }
 
   const since = performance.now();
@@ -138,16 +141,13 @@ async function change(claim: Claim, adapter: Adapter, options: DeliveryOptions):
     const detail = 'The worker was paused before the request.';
     return { state: 'LATER', reason: 'paused', detail, againInMs: 0, closesChannel: false };
   }
-  const { key, receipt, target } = message;
+  const { receipt, target } = message;
   if (operation === 'publish') {
     if (root === null) return refused('nothing-stood', 'There is nothing to publish.');
     await adapter.publish(root);
     return { state: 'SENT', receipt: root, revision: target };
   }
-  if (operation === 'edit' && receipt !== null) {
-    await adapter.edit({ key, receipt, payload });
-    return { state: 'SHOWN', revision: target };
-  }
+  if (operation === 'edit' && receipt !== null) return show(claim, receipt, payload, adapter);
   return { state: 'SENT', receipt: await adapter.deliver(orderOf(claim, payload)), revision: target };
 }
 

@@ -66,12 +66,15 @@ export function openLedger({
    * @returns `late` where it is no longer ours to write; `surplus` where a second copy stands now, to be deleted; `overdue`
    * where a person is to hear that it fails for long; `given-up` where nobody could look for it, and it is quarantined
    */
-  async function settle({ message }: Claim, outcome: Outcome, restMs: number): Promise<Settled> {
-    const { key: name, alert, epoch, destination, part } = message;
+  async function settle({ message, alert: words }: Claim, outcome: Outcome, restMs: number): Promise<Settled> {
+    const { key: name, alert, epoch, destination, part, target } = message;
     const [reason, detail] = 'reason' in outcome ? [outcome.reason, outcome.detail] : ['', ''];
     const receipt = outcome.state === 'SENT' ? outcome.receipt : null;
-    const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : 0;
+    const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : target;
     const publication = receipt?.publishable && part === 'root' ? messageKey(alert, destination, 'publish') : '';
+    // An update has its news beneath the alert, whatever became of the alert itself.
+    const isTold = words.change.kind === 'update' || words.change.kind === 'first';
+    const standsIn = outcome.state === 'FIXED' && outcome.standIn && !isTold;
     const reply = await run('settle', [
       name,
       epoch,
@@ -90,6 +93,7 @@ export function openLedger({
       outcome.state === 'UNFINISHED' ? outcome.soFar : '',
       patience.tell,
       patience.end,
+      standsIn ? messageKey(alert, destination, `notice:${target}`) : '',
     ]);
     return SETTLED[reply as number] ?? 'late';
   }

@@ -1,7 +1,8 @@
 /** What becomes of an alert after it was approved; each change is one script, which edits, posts and drops what it must. */
+import type { Receipt } from '../adapters/adapter.ts';
 import { type Address, type ChangeKind, type Part, type Priority, rankOf, type Words } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
-import { messageKey } from './message.ts';
+import { type Message, messageKey } from './message.ts';
 import type { AlertRecord, Entry, Revised } from './records.ts';
 import type { Reply, scriptsOn } from './scripts.ts';
 
@@ -79,15 +80,22 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>) {
       return againOf(reply);
     },
 
-    /** Ends a quarantine by what a person saw. */
+    /**
+     * Ends a message's quarantine by what a person saw. With `proof` it can be edited again, which also mends what stands by
+     * an editor's word alone.
+     */
     async resolve(
-      id: string,
-      destination: Destination,
+      { alert, key, destination }: Message,
       seen: 'sent' | 'resend',
+      proof: { receipt: Receipt; revision: number } | null,
       expiresAfterMs: number,
       entry: Entry,
     ): Promise<Again> {
-      return againOf((await run('resolve', [id, destination, seen, JSON.stringify(entry), expiresAfterMs])) as Reply[]);
+      const publication = proof?.receipt.publishable ? messageKey(alert, destination, 'publish') : '';
+      const shown = proof ? [JSON.stringify(proof.receipt), proof.revision, publication] : ['', 0, ''];
+      return againOf(
+        (await run('resolve', [alert, key, seen, JSON.stringify(entry), expiresAfterMs, ...shown])) as Reply[],
+      );
     },
 
     /** Erases a killed alert's words. @returns false where it is not killed */

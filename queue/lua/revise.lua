@@ -67,9 +67,9 @@ end
 
 for _, member in ipairs(members) do
   local message = key('message', member)
-  local stands, receipt, part, due, destination, expires =
-    unpack(redis.call('HMGET', message, 'state', 'receipt', 'part', 'due', 'destination', 'expiresAt'))
-  local says_it = part == 'root' or kind == 'kill' or kind == 'correct'
+  local stands, receipt, part, due, destination, expires, root =
+    unpack(redis.call('HMGET', message, 'state', 'receipt', 'part', 'due', 'destination', 'expiresAt', 'root'))
+  local says_it = part == 'root' or stands_in(member, root) or kind == 'kill' or kind == 'correct'
   if says_it and part ~= 'publish' and stands then
     -- Updates in threads and earlier notices repeat what was wrong: a correction and a kill reach them as well.
     redis.call('HSET', message, 'target', new, 'score', next_score(rank), 'tries', 0)
@@ -83,8 +83,7 @@ for _, member in ipairs(members) do
   elseif part == 'publish' or not says_it then
     -- A publication follows its message, and other notices stand as they were said.
   elseif stands == 'SENT' and not receipt then
-    end_message(member, 'FIXED', 'no-receipt',
-      'It stands by an editor’s word, and which message it is nobody told: edit it by hand.')
+    end_message(member, 'FIXED', 'no-receipt', NO_RECEIPT)
   elseif receipt and (stands == 'PENDING' or stands == 'SENT' or stands == 'FIXED' or stands == 'REJECTED') then
     wake(destination, pend(member))
   elseif stands == 'UNKNOWN' then

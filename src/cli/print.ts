@@ -74,7 +74,7 @@ function outcome({
         : 'being edited';
     }
     case 'GONE':
-      return 'deleted there by somebody; nothing stands';
+      return `nothing stands: ${detail}`;
     case 'FIXED':
       return `STANDS WITH OLD WORDS, and cannot be edited (${reason}): ${detail} ${link ?? ''}`;
     case 'QUARANTINED':

@@ -7,6 +7,7 @@ import { addressesFor, type Route } from '../alert/route.ts';
 import { ChangeError } from '../errors.ts';
 import type { Desk } from './push.ts';
 import type { ChangeRequest } from './request.ts';
+import { type RecogniserOf, resolve } from './resolve.ts';
 
 export interface ChangeSettings {
   routes: readonly Route[];
@@ -33,6 +34,7 @@ export async function change(
   request: ChangeRequest,
   actor: Actor,
   settings: ChangeSettings,
+  recogniserOf: RecogniserOf = async () => null,
 ): Promise<Done> {
   const record = await desk.ledger.readAlert(id);
   if (record === null)
@@ -87,8 +89,8 @@ export async function change(
       return done(alert.revision, again.messages, again.wakes);
     }
     case 'resolve': {
-      const again = await desk.ledger.resolve(id, request.destination, request.as, expiresAfterMs, entry(null));
-      if (again.messages === 0) throw new ChangeError('nothing', 'Nothing of it is in quarantine there.');
+      const again = await resolve(desk, record, request, expiresAfterMs, entry(null), recogniserOf);
+      if (again.messages === 0) throw new ChangeError('nothing', 'It is not in quarantine there any more.');
       return done(alert.revision, again.messages, again.wakes);
     }
     default: {

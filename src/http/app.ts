@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Log } from '../../queue/log.ts';
 import { type ChangeSettings, change } from '../desk/change.ts';
 import { type Desk, push } from '../desk/push.ts';
+import type { RecogniserOf } from '../desk/resolve.ts';
 import { viewOf } from '../desk/view.ts';
 import { ChangeError, StoryError } from '../errors.ts';
 import { bearer, sameHostOnly } from './guard.ts';
@@ -22,6 +23,7 @@ export interface Readiness {
 export interface HttpOptions {
   desk: Desk;
   changes: ChangeSettings;
+  recogniserOf: RecogniserOf;
   /** Null: no token is asked, which is for loopback only. */
   apiToken: string | null;
   readiness: () => Promise<Readiness>;
@@ -67,7 +69,11 @@ export function httpApp(options: HttpOptions) {
   app.openapi(postChange, async (c) => {
     const actor = { via: 'api', name: 'api' } as const;
     try {
-      return c.json(await change(desk, c.req.valid('param').id, c.req.valid('json'), actor, options.changes), 202);
+      const { changes, recogniserOf } = options;
+      return c.json(
+        await change(desk, c.req.valid('param').id, c.req.valid('json'), actor, changes, recogniserOf),
+        202,
+      );
     } catch (error) {
       if (!(error instanceof ChangeError)) throw error;
       return c.json({ error: error.message }, error.code === 'not-found' ? 404 : 409);
