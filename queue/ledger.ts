@@ -24,6 +24,7 @@ import { presenceOn } from './presence.ts';
 import { readingsOn } from './readings.ts';
 import type { Accepted, ItemRecord, PushRequest } from './records.ts';
 import type { Replicas } from './replicas.ts';
+import { rewriteFiles } from './rewrite.ts';
 import { type Reply, scriptsOn } from './scripts.ts';
 import { TIMING, type Timing, UNLIMITED } from './timing.ts';
 
@@ -85,7 +86,7 @@ export function openLedger({ redis, prefix, retentionDays, itemDays, timing = TI
 
   return {
     ...readings,
-    ...lifeOn(run),
+    ...lifeOn(run, () => rewriteFiles(redis)),
     ...presenceOn(redis, key),
 
     /** Takes an item in; whatever it is, it is kept. */

@@ -11,7 +11,8 @@ export interface Again {
   wakes: Destination[];
 }
 
-export function lifeOn(run: ReturnType<typeof scriptsOn>) {
+/** @param rewrite asks Redis to forget in its files as well */
+export function lifeOn(run: ReturnType<typeof scriptsOn>, rewrite: () => Promise<void>) {
   return {
     /**
      * Gives an alert its next revision, based on `base`, and posts its notices: `notice` in each channel, `thread` beneath
@@ -90,9 +91,15 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>) {
       return againOf((await run('resolve', [id, destination, seen, JSON.stringify(entry), expiresAfterMs])) as Reply[]);
     },
 
-    /** Erases a killed alert's words. @returns false where it is not killed */
-    async purge(id: string, remains: Words, entry: Entry): Promise<boolean> {
-      return (await run('purge', [id, JSON.stringify(remains), JSON.stringify(entry)])) === 1;
+    /**
+     * Erases the words of an alert, leaving `remains` (null where it never had any), or of one of its items alone.
+     * @returns false where it is not killed, and may still go out
+     */
+    async purge(id: string, item: string | null, remains: Words | null, entry: Entry): Promise<boolean> {
+      const left = remains === null ? '' : JSON.stringify(remains);
+      const isPurged = (await run('purge', [id, item ?? '', left, JSON.stringify(entry)])) === 1;
+      if (isPurged) await rewrite();
+      return isPurged;
     },
   };
 }

@@ -5,6 +5,7 @@ import { type Actor, type Change, correctionsOf, rankOf, type Words } from '../a
 import type { Destination } from '../alert/destination.ts';
 import { addressesFor, type Route } from '../alert/route.ts';
 import { ChangeError } from '../errors.ts';
+import { notFound, purge } from './purge.ts';
 import type { Desk } from './push.ts';
 import type { ChangeRequest } from './request.ts';
 
@@ -32,9 +33,6 @@ export async function change(
   actor: Actor,
   settings: ChangeSettings,
 ): Promise<Done> {
-  const record = await desk.ledger.readAlert(id);
-  if (record === null)
-    throw new ChangeError('not-found', `There is no alert ${id}; stop-press list shows what there is.`);
   const entry = (revision: number | null): Entry => ({
     at: new Date().toISOString(),
     actor,
@@ -42,6 +40,9 @@ export async function change(
     revision,
     reason: request.reason ?? null,
   });
+  if (request.do === 'purge') return purge(desk.ledger, id, entry(null));
+  const record = await desk.ledger.readAlert(id);
+  if (record === null) throw notFound(id);
   const { alert } = record;
   if (alert === null) return killUncomposed(desk, record, request, entry(null));
   const { default: usual, flash } = settings.expiresAfterMs;
@@ -54,11 +55,6 @@ export async function change(
   const rank = rankOf(alert.priority);
 
   switch (request.do) {
-    case 'purge': {
-      if (!(await desk.ledger.purge(id, purged(alert), entry(null))))
-        throw new ChangeError('not-killed', 'Kill it first: a purge erases the words of a killed alert.');
-      return done(alert.revision, 0, [], rank);
-    }
     case 'extend': {
       const addresses = addressesFor(alert.priority, settings.routes, request.to);
       const wakes = await desk.ledger.extend(alert, addresses, expiresAfterMs, entry(null));
@@ -158,17 +154,3 @@ function refusal({ outcome, detail }: Exclude<Revised, { outcome: 'ok' }>, base:
       return outcome satisfies never;
   }
 }
-
-/** What a purge leaves of an alert's words. */
-const purged = ({ sentAt: _, changedAt: __, ...words }: Words & { sentAt?: string; changedAt?: string }): Words => ({
-  ...words,
-  headline: 'Purged',
-  lede: null,
-  quotes: [],
-  source: '',
-  url: null,
-  publishedAt: null,
-  image: null,
-  corrections: [],
-  change: { kind: 'kill', publicReason: null },
-});
