@@ -23,6 +23,7 @@ import { presenceOn } from './presence.ts';
 import { readingsOn } from './readings.ts';
 import type { Accepted, ItemRecord, PushRequest } from './records.ts';
 import type { Replicas } from './replicas.ts';
+import { rewriteFiles } from './rewrite.ts';
 import { type Reply, scriptsOn } from './scripts.ts';
 import { PATIENCE, type Patience, TIMING, type Timing, UNLIMITED } from './timing.ts';
 
@@ -100,7 +101,7 @@ export function openLedger({
 
   return {
     ...readings,
-    ...lifeOn(run),
+    ...lifeOn(run, () => rewriteFiles(redis)),
     ...presenceOn(redis, key),
 
     /** Takes an item in; whatever it is, it is kept. */
@@ -123,11 +124,11 @@ export function openLedger({
     },
 
     /**
-     * Whether the replicas have what was just done to an alert, as these fields of it show; true where none is asked. An
+     * Whether the replicas have what was just done to an alert or an item, as these fields of it show; true where none is asked. An
      * approval needs no such answer: its item was confirmed, and nothing of it is sent before a replica has SENDING as well.
      */
-    async isConfirmed(alert: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
-      return (await replicas?.confirmed({ key: key('alert', alert), fields })) ?? true;
+    async isConfirmed(what: 'alert' | 'item', id: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
+      return (await replicas?.confirmed({ key: key(what, id), fields })) ?? true;
     },
 
     /** Takes an item in hand: null where there is nothing (more) to do. */

@@ -12,7 +12,8 @@ export interface Again {
   wakes: Destination[];
 }
 
-export function lifeOn(run: ReturnType<typeof scriptsOn>) {
+/** @param rewrite asks Redis to forget in its files as well */
+export function lifeOn(run: ReturnType<typeof scriptsOn>, rewrite: () => Promise<void>) {
   return {
     /**
      * Gives an alert its next revision, based on `base`, and posts its notices: `notice` in each channel, `thread` beneath
@@ -98,9 +99,21 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>) {
       );
     },
 
-    /** Erases a killed alert's words. @returns false where it is not killed */
-    async purge(id: string, remains: Words, entry: Entry): Promise<boolean> {
-      return (await run('purge', [id, JSON.stringify(remains), JSON.stringify(entry)])) === 1;
+    /**
+     * Erases the words of an alert, leaving `remains` (null where it never had any), or of one of its items alone.
+     * @returns fields of the alert or the item that show it; null where it is not killed, and may still go out
+     */
+    async purge(
+      id: string,
+      item: string | null,
+      remains: Words | null,
+      entry: Entry,
+    ): Promise<Record<string, string> | null> {
+      const left = remains === null ? '' : JSON.stringify(remains);
+      const purged = await run('purge', [id, item ?? '', left, JSON.stringify(entry)]);
+      if (typeof purged !== 'string') return null;
+      await rewrite();
+      return { purged };
     },
   };
 }
