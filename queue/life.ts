@@ -16,28 +16,28 @@ export interface Again {
 export function lifeOn(run: ReturnType<typeof scriptsOn>, rewrite: () => Promise<void>) {
   return {
     /**
-     * Gives an alert its next revision, based on `base`, and posts its notices: `notice` in each channel, `thread` beneath
-     * each message, where something stands.
+     * Gives an alert its next revision, based on the one before, and posts its notices where something stands: those of `messages`,
+     * and those that were added since they were read.
      */
     async revise(
       { alert: { id, priority }, messages }: { alert: Words; messages: AlertRecord['messages'] },
       words: Words,
       entry: Entry,
-      { notice, expiresAfterMs }: { notice: 'notice' | 'thread' | null; expiresAfterMs: number },
+      expiresAfterMs: number,
     ): Promise<Revised> {
       const { revision, change } = words;
-      const notices = messages
-        .filter(({ part }) => notice !== null && part === 'root')
-        .flatMap(({ key: root, destination }) => {
-          const part: Part = `${notice as 'notice' | 'thread'}:${revision}`;
-          return [messageKey(id, destination, part), destination, root, part];
-        });
-      const args = [id, revision - 1, change.kind, JSON.stringify(words), rankOfChange(change.kind, priority)];
-      const reply = await run('revise', [...args, JSON.stringify(entry), expiresAfterMs, ...notices]);
-      const [outcome, detail, ...wakes] = reply as string[];
-      return outcome === 'ok'
-        ? { outcome, revision: Number(detail), wakes: wakes as Destination[] }
-        : ({ outcome, detail: detail ?? '' } as Revised);
+      const notice = NOTICES[change.kind];
+      const head = [id, revision - 1, change.kind, JSON.stringify(words), rankOfChange(change.kind, priority)];
+      const roots = messages.filter(({ part }) => part === 'root');
+      let places = roots.flatMap(({ key, destination }) => [key, destination]);
+      for (;;) {
+        const notices = notice ? noticesOf(id, `${notice}:${revision}`, places) : [];
+        const reply = (await run('revise', [...head, JSON.stringify(entry), expiresAfterMs, ...notices])) as string[];
+        const [outcome, detail = '', ...wakes] = reply;
+        if (outcome === 'ok') return { outcome, revision: Number(detail), wakes: wakes as Destination[] };
+        if (outcome !== 'again') return { outcome, detail } as Revised;
+        places = reply.slice(1);
+      }
     },
 
     /** Kills what has no words yet. @returns false where it has some by now, or is no alert */
@@ -116,6 +116,23 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>, rewrite: () => Promise
       return { purged };
     },
   };
+}
+
+/** Which changes are told beside the edits: in the channel, or beneath each message. lua/revise.lua knows them as well. */
+const NOTICES: Partial<Record<ChangeKind, 'notice' | 'thread'>> = {
+  update: 'thread',
+  correct: 'notice',
+  kill: 'notice',
+};
+
+/** The notices as revise.lua takes them. `places`: the key of an alert's own message and its destination, by turns. */
+function noticesOf(id: string, part: Part, places: readonly string[]): string[] {
+  const notices: string[] = [];
+  for (let i = 0; i + 1 < places.length; i += 2) {
+    const [root, destination] = [places[i] as string, places[i + 1] as Destination];
+    notices.push(messageKey(id, destination, part), destination, root, part);
+  }
+  return notices;
 }
 
 const againOf = ([messages, ...wakes]: Reply[]): Again => ({

@@ -3,6 +3,7 @@
 -- ARGV: alert, revision that it is based on, kind, words JSON, rank, entry for the history JSON,
 --       deadline ms of a first post, then for each notice: key, destination, root's key, part
 -- -> {'ok', revision, destination to wake ...} | {'conflict', revision} | {'not-out', state} | {'ended'} | {'on-hold'} | {'not-held'}
+--    | {'again', root's key, destination ...}: the places that the notices are to be made for, one of which was added meanwhile
 local id, base, kind, rank = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[5])
 local alert = key('alert', id)
 local state, life, revision, items = unpack(redis.call('HMGET', alert, 'state', 'life', 'revision', 'items'))
@@ -31,6 +32,25 @@ if life ~= 'hold' and kind == 'release' then
   return { 'not-held' }
 end
 
+local members = redis.call('LRANGE', key('messages', id), 0, -1)
+if kind == 'update' or kind == 'correct' or kind == 'kill' then
+  local noticed, again, added = {}, { 'again' }, false
+  for i = 8, #ARGV, 4 do
+    noticed[ARGV[i + 2]] = true
+  end
+  for _, member in ipairs(members) do
+    local part, destination = unpack(redis.call('HMGET', key('message', member), 'part', 'destination'))
+    if part == 'root' then
+      table.insert(again, member)
+      table.insert(again, destination)
+      added = added or not noticed[member]
+    end
+  end
+  if added then
+    return again
+  end
+end
+
 local new = int(revision + 1)
 local lives = { hold = 'hold', kill = 'killed' }
 redis.call('HSET', alert, 'revision', new, 'life', lives[kind] or 'live')
@@ -45,7 +65,6 @@ local function wake(destination, must)
   end
 end
 
-local members = redis.call('LRANGE', key('messages', id), 0, -1)
 local may_stand = { SENDING = true, UNKNOWN = true, RECONCILING = true, QUARANTINED = true, SENT = true, FIXED = true }
 
 -- Notices stand first in line: they wait for no edit. They call whom the alert called there, and are not capped again.

@@ -93,12 +93,8 @@ export async function change(
       if (request.base !== undefined && request.base !== alert.revision)
         throw conflict(String(alert.revision), request.base);
       const words = revised(alert, request);
-      const notice =
-        request.do === 'update' ? 'thread' : request.do === 'correct' || request.do === 'kill' ? 'notice' : null;
-      const outcome = await desk.ledger.revise({ alert, messages: record.messages }, words, entry(words.revision), {
-        notice,
-        expiresAfterMs,
-      });
+      const based = { alert, messages: record.messages };
+      const outcome = await desk.ledger.revise(based, words, entry(words.revision), expiresAfterMs);
       if (outcome.outcome !== 'ok') throw refusal(outcome, alert.revision);
       return done(outcome.revision, null, outcome.wakes, rankOfChange(request.do, alert.priority));
     }
