@@ -44,9 +44,6 @@ export interface LedgerOptions {
   replicas?: Replicas | undefined;
 }
 
-/** How long a message waits where no replica has what was written of it. */
-const NO_REPLICA_MS = 2_000;
-
 export function openLedger({
   redis,
   prefix,
@@ -186,21 +183,16 @@ export function openLedger({
 
     /**
      * Writes SENDING with the frozen payload.
-     * @returns false where the claim is somebody else's by now, the words are old, or no replica has it: do not send
+     * @returns false where the claim is somebody else's by now, or the words are old: do not send
      */
-    async begin(claim: Claim, payload: Payload): Promise<boolean> {
-      const { key: name, epoch, destination, target } = claim.message;
-      const args = [name, epoch, destination, JSON.stringify(payload), timing.lease, target];
-      if ((await run('begin', args)) !== 1) return false;
-      const written = { key: key('message', name), fields: { state: 'SENDING', epoch: String(epoch) } };
-      if ((await replicas?.confirmed(written)) ?? true) return true;
-      const detail = 'The replicas of Redis do not answer: it is not sent before one has it.';
-      await settle(
-        claim,
-        { state: 'LATER', reason: 'no-replica', detail, againInMs: NO_REPLICA_MS, closesChannel: false },
-        0,
-      );
-      return false;
+    async begin({ message: { key: name, epoch, destination, target } }: Claim, payload: Payload): Promise<boolean> {
+      return (await run('begin', [name, epoch, destination, JSON.stringify(payload), timing.lease, target])) === 1;
+    },
+
+    /** Whether the replicas have that SENDING, true where none is asked: without one a failover would send it again. */
+    async isBegun({ message: { key: name, epoch } }: Claim): Promise<boolean> {
+      const fields = { state: 'SENDING', epoch: String(epoch) };
+      return (await replicas?.confirmed({ key: key('message', name), fields })) ?? true;
     },
 
     /** Whether a search may post again under the same key: asked right before it does, for a kill may have come meanwhile. */
