@@ -7,7 +7,10 @@ import type { Address, Words } from '../src/alert/alert.ts';
 import { rankOf } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import type { Item } from '../src/intake/item.ts';
+import { auditOn } from './audit.ts';
+import { cardsOn } from './cards.ts';
 import type { Connection } from './connection.ts';
+import { draftsOn } from './drafts.ts';
 import { lifeOn } from './life.ts';
 import {
   alertOf,
@@ -24,7 +27,8 @@ import { readingsOn } from './readings.ts';
 import type { Accepted, ItemRecord, PushRequest } from './records.ts';
 import type { Replicas } from './replicas.ts';
 import { rewriteFiles } from './rewrite.ts';
-import { type Reply, scriptsOn } from './scripts.ts';
+import { fieldsOf, type Reply, scriptsOn } from './scripts.ts';
+import { ticketsOn } from './tickets.ts';
 import { PATIENCE, type Patience, TIMING, type Timing, UNLIMITED } from './timing.ts';
 
 export type Ledger = ReturnType<typeof openLedger>;
@@ -100,6 +104,10 @@ export function openLedger({
     ...readings,
     ...lifeOn(run, () => rewriteFiles(redis)),
     ...presenceOn(redis, key),
+    tickets: ticketsOn(run, redis, key),
+    drafts: draftsOn(redis, key),
+    cards: cardsOn(run, redis, key),
+    audit: auditOn(redis, key),
 
     /** Takes an item in; whatever it is, it is kept. */
     async accept(item: Item, identity: { alert: string; content: string }, request: PushRequest): Promise<Accepted> {
@@ -111,6 +119,8 @@ export function openLedger({
         JSON.stringify(item),
         JSON.stringify(request),
         titleOf(item),
+        JSON.stringify({ at: new Date().toISOString(), actor: request.actor, did: 'push', revision: null }),
+        JSON.stringify({ ...request, words: undefined }),
       ])) as [Accepted['outcome'], string];
       if (!((await replicas?.confirmed({ key: key('item', id), fields: { id } })) ?? true)) {
         throw new Error(
@@ -172,7 +182,7 @@ export function openLedger({
           return { kind: 'claimed', heldSince, ...claimOf(reply.slice(1)) };
         case 'ended': {
           const [, fields, words] = reply as [string, string[], string];
-          return { kind: 'ended', message: messageOf(pairs(fields)), alert: alertOf(words, '0', '0') };
+          return { kind: 'ended', message: messageOf(fieldsOf(fields)), alert: alertOf(words, '0', '0') };
         }
         case 'later':
           return { kind: 'later', inMs: Number(reply[1]), rank: Number(reply[2]), wake: (reply[3] as string) || null };
@@ -211,7 +221,7 @@ export function openLedger({
 }
 
 /** What to call it before its words are composed. */
-const titleOf = ({ headline, body = '' }: Item): string =>
+export const titleOf = ({ headline, body = '' }: Item): string =>
   (headline ?? body.slice(0, 500))
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
@@ -229,7 +239,7 @@ function claimOf([
   sinceLast,
   mayPost,
 ]: Reply[]): Omit<Claim, 'heldSince'> {
-  const held = pairs(fields as string[]);
+  const held = fieldsOf(fields as string[]);
   return {
     operation: operation as Operation,
     message: messageOf(held),
@@ -240,10 +250,4 @@ function claimOf([
     mayPost: mayPost === '1',
     soFar: held['soFar'] ?? null,
   };
-}
-
-function pairs(flat: readonly string[]): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (let i = 0; i + 1 < flat.length; i += 2) fields[flat[i] as string] = flat[i + 1] as string;
-  return fields;
 }

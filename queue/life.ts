@@ -27,7 +27,8 @@ export function lifeOn(run: ReturnType<typeof scriptsOn>, rewrite: () => Promise
     ): Promise<Revised> {
       const { revision, change } = words;
       const notice = NOTICES[change.kind];
-      const head = [id, revision - 1, change.kind, JSON.stringify(words), rankOfChange(change.kind, priority)];
+      const kind = change.kind === 'hold' && change.masked ? 'mask' : change.kind;
+      const head = [id, revision - 1, kind, JSON.stringify(words), rankOfChange(kind, priority)];
       const roots = messages.filter(({ part }) => part === 'root');
       let places = roots.flatMap(({ key, destination }) => [key, destination]);
       for (;;) {
@@ -141,5 +142,5 @@ const againOf = ([messages, ...wakes]: Reply[]): Again => ({
 });
 
 /** Kill and correction overtake all else. */
-export const rankOfChange = (kind: ChangeKind, priority: Priority): number =>
-  kind === 'kill' ? 0 : kind === 'correct' || kind === 'hold' ? 1 : rankOf(priority);
+export const rankOfChange = (kind: ChangeKind | 'mask', priority: Priority): number =>
+  kind === 'kill' || kind === 'mask' ? 0 : kind === 'correct' || kind === 'hold' ? 1 : rankOf(priority);

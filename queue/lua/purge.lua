@@ -6,9 +6,40 @@ local id, only = ARGV[1], ARGV[2]
 local alert = key('alert', id)
 local state, life, revision, items = unpack(redis.call('HMGET', alert, 'state', 'life', 'revision', 'items'))
 
+-- The words that an editor approved stand in the request as well.
 local function erase_item(item)
-  if redis.call('EXISTS', key('item', item)) == 1 then
-    redis.call('HSET', key('item', item), 'item', '{}', 'reason', 'Purged.', 'purged', int(now))
+  local request = redis.call('HGET', key('item', item), 'request')
+  if request then
+    local bare = cjson.decode(request)
+    bare.words = nil
+    local json = cjson.encode(bare):gsub('"to":{}', '"to":[]') -- Lua knows no empty list
+    redis.call('HSET', key('item', item), 'item', '{}', 'request', json, 'reason', 'Purged.', 'purged', int(now))
+  end
+end
+
+-- What was asked for and has ended keeps its name, why somebody decided so, and why it could not be done.
+local function erase_tickets(live_too)
+  for _, asked in ipairs(redis.call('SMEMBERS', key('asked', id))) do
+    local ticket = key('ticket', asked)
+    local is, decided, detail = unpack(redis.call('HMGET', ticket, 'state', 'decided', 'detail'))
+    local live = is == 'counting' or is == 'awaiting' or is == 'taken'
+    if live and live_too then
+      redis.call('HSET', ticket, 'state', 'failed', 'detail', 'Purged.')
+      redis.call('HDEL', ticket, 'does')
+      redis.call('ZREM', key('tickets'), asked)
+    end
+    if is and (live_too or not live) then
+      redis.call('HSET', ticket, 'title', 'Purged')
+      if detail and detail ~= '' then
+        redis.call('HSET', ticket, 'detail', 'Purged.')
+      end
+      if decided then
+        local entry = cjson.decode(decided)
+        entry.reason = cjson.null
+        redis.call('HSET', ticket, 'decided', cjson.encode(entry))
+      end
+      touch('ticket:' .. asked)
+    end
   end
 end
 
@@ -18,6 +49,7 @@ if only ~= '' then
     return 0
   end
   erase_item(only)
+  erase_tickets(false) -- its own among them
   record(id, ARGV[4])
   return int(now)
 end
@@ -28,6 +60,7 @@ end
 for n = 1, tonumber(items or '0') do
   erase_item(id .. '.' .. n)
 end
+erase_tickets(true)
 for n = 1, tonumber(revision or '0') do
   redis.call('HSET', key('revisions', id), n, ARGV[3])
 end

@@ -9,4 +9,5 @@ end_item(item, 'failed', reason)
 if state == 'received' then
   redis.call('HSET', key('alert', id), 'state', 'failed', 'reason', reason)
 end
+touch('alert:' .. id)
 return 1

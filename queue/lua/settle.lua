@@ -21,6 +21,7 @@ t0 = tonumber(t0 or now)
 if detail ~= '' and tonumber(redis.call('HGET', key('alert', alert), 'purged') or '0') >= tonumber(claimed_at or '0') then
   detail = 'Purged.'
 end
+touch('alert:' .. alert)
 
 -- The message stands and shows `shown`: done, or to be edited to the newest words.
 local function stands(shown)

@@ -173,7 +173,9 @@ async function carryOut(given: string, input: ChangeInput, flags: Flags): Promis
   const actor = { via: 'cli', name: userInfo().username } as const;
   await withDesk({ acceptLoss: true }, async (newsroom, config) => {
     const served = await newsroom.desk.ledger.isServed();
-    const done = await withAdapters(config, (of) => change(newsroom.desk, id, request.data, actor, config, of));
+    const done = await withAdapters(config, (recogniserOf) =>
+      change(newsroom.desk, id, request.data, actor, config, { recogniserOf }),
+    );
     if (!done.confirmed)
       note(
         `! It is done, and no replica of Redis has confirmed it: if the master is lost now, it is undone. Look again in a minute with stop-press show ${id}, and repeat it where it is not there.`,

@@ -25,6 +25,13 @@ export interface Done {
   confirmed: boolean;
 }
 
+export interface Means {
+  /** The ticket that it carries out. */
+  ticket?: string;
+  /** For what has to be looked at on a platform; nobody where unset. */
+  recogniserOf?: RecogniserOf;
+}
+
 /**
  * Carries out what an editor asked for, and wakes whoever has to get back to the messages.
  * @throws {ChangeError} where it cannot be done: it says why, and what can; nothing was changed then
@@ -35,7 +42,7 @@ export async function change(
   request: ChangeRequest,
   actor: Actor,
   settings: ChangeSettings,
-  recogniserOf: RecogniserOf = async () => null,
+  { ticket, recogniserOf = async () => null }: Means = {},
 ): Promise<Done> {
   const entry = (revision: number | null): Entry => ({
     at: new Date().toISOString(),
@@ -43,6 +50,7 @@ export async function change(
     did: request.do,
     revision,
     reason: request.reason ?? null,
+    ...(ticket !== undefined && { ticket }),
   });
   if (request.do === 'purge') return purge(desk.ledger, id, entry(null));
   const record = await desk.ledger.readAlert(id);
@@ -67,7 +75,7 @@ export async function change(
 
   switch (request.do) {
     case 'extend': {
-      const addresses = addressesFor(alert.priority, settings.routes, request.to);
+      const addresses = addressesFor(alert.priority, alert.drill ? [] : settings.routes, request.to);
       const wakes = await desk.ledger.extend(alert, addresses, expiresAfterMs, entry(null));
       if (wakes === null) throw new ChangeError('ended', ENDED);
       return done(alert.revision, addresses.length, wakes);
@@ -122,6 +130,7 @@ function revised(
 function changeOf(request: Revision): Change {
   if (request.do === 'correct') return { kind: 'correct', wasWrong: request.wasWrong };
   if (request.do === 'kill') return { kind: 'kill', publicReason: request.publicReason ?? null };
+  if (request.do === 'hold') return { kind: 'hold', ...(request.masked && { masked: true }) };
   return { kind: request.do };
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DeliveryError } from '../../../adapters/adapter.ts';
 import { startIntakeWorker } from '../../../queue/intake-worker.ts';
+import type { Entry } from '../../../queue/records.ts';
+import type { NewTicket } from '../../../queue/tickets.ts';
 import type { Destination } from '../../../src/alert/destination.ts';
 import { identify } from '../../../src/intake/identity.ts';
 import type { Item } from '../../../src/intake/item.ts';
@@ -68,7 +70,10 @@ async function contentOf(key: string): Promise<unknown> {
   }
 }
 
-const accept = async (item: Item) => desk.news.ledger.accept(item, identify(item), aRequest());
+const accept = async (item: Item) => {
+  const words = { headline: WORD, lede: WORD, quotes: [{ text: WORD, speaker: null }] };
+  return desk.news.ledger.accept(item, identify(item), aRequest({ words }));
+};
 const reason = `About ${WORD}.`;
 
 describe('a purge', () => {
@@ -173,6 +178,26 @@ describe('a purge', () => {
     expect(await keysWithTheWord()).toEqual([]);
   });
 
+  it('leaves none in what was asked for, what a second editor refused, and what they wrote', async () => {
+    const id = await out([LANE], { item: FROM(1), headline: WORD });
+    const { tickets } = desk.news.ledger;
+    const entry: Entry = { at: '2026-03-01T14:02:00Z', actor: aRequest().actor, did: 'ask', revision: null, reason };
+    const ticket: NewTicket = {
+      ...{ id: 'one', alert: id, actor: entry.actor, title: WORD, priority: 'urgent', does: { wasWrong: WORD } },
+      ...{ state: 'awaiting', inMs: 60_000 },
+    };
+    for (const one of ['refused', 'failed', 'waits']) await tickets.place({ ...ticket, id: one }, entry);
+    await tickets.decide('refused', 'refuse', entry);
+    await tickets.decide('failed', 'go', entry);
+    await tickets.take('failed');
+    await tickets.end('failed', 'failed', `No ${WORD}.`);
+    await does(id, { do: 'kill', reason });
+    await does(id, { do: 'purge', reason: 'Court order 7.' });
+    expect(await keysWithTheWord()).toEqual([]);
+    expect(await tickets.live()).toEqual([]);
+    expect((await tickets.read('refused'))?.decided).toEqual({ ...entry, reason: null });
+  });
+
   it('leaves them in no file of Redis either', async () => {
     const { redis } = desk.news;
     const word = 'ruritanian'; // that no other test keeps
@@ -201,6 +226,7 @@ describe('a purge', () => {
     expect(await keysWithTheWord()).toEqual([]);
     const after = await view(id);
     expect(after).toMatchObject({ headline: 'Harbour wall breached at Port Ellery', heldVersions: 1 });
+    expect((await desk.news.ledger.readItem(item))?.request).toEqual(aRequest());
     expect(after.history).toMatchObject([{ did: 'purge', item, reason: 'Court order 7.' }]);
   });
 
