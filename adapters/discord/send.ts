@@ -5,6 +5,7 @@ import { discordEditor } from './edit.ts';
 import { discordReconciler } from './find.ts';
 import { post } from './post.ts';
 import { receiptOf } from './receipt.ts';
+import { discordRecogniser } from './recognise.ts';
 
 export function discordAdapter(connection: DiscordConnection): Adapter {
   const access = discordAccess(connection);
@@ -23,6 +24,7 @@ export function discordAdapter(connection: DiscordConnection): Adapter {
 
     ...discordReconciler(access),
     ...discordEditor(access),
+    ...discordRecogniser(access),
 
     async close() {
       access.close();

@@ -7,6 +7,7 @@ import { orFault } from './faults.ts';
 import { slackReconciler } from './find.ts';
 import type { Shown } from './mark.ts';
 import { receiptOf, TS } from './receipt.ts';
+import { slackRecogniser } from './recognise.ts';
 
 /** How long a delivered message waits for the words of its link, once; then it goes without. */
 const LOOKUP_PATIENCE_MS = 1_000;
@@ -44,6 +45,7 @@ export function slackAdapter(connection: Connection): Adapter {
 
     ...slackReconciler(access),
     ...slackEditor(access),
+    ...slackRecogniser(access),
 
     async close() {},
   };
