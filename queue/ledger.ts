@@ -7,7 +7,10 @@ import type { Address, Words } from '../src/alert/alert.ts';
 import { rankOf } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import type { Item } from '../src/intake/item.ts';
+import { auditOn } from './audit.ts';
+import { cardsOn } from './cards.ts';
 import type { Connection } from './connection.ts';
+import { draftsOn } from './drafts.ts';
 import { lifeOn } from './life.ts';
 import {
   alertOf,
@@ -23,7 +26,9 @@ import { presenceOn } from './presence.ts';
 import { readingsOn } from './readings.ts';
 import type { Accepted, ItemRecord, PushRequest } from './records.ts';
 import type { Replicas } from './replicas.ts';
-import { type Reply, scriptsOn } from './scripts.ts';
+import { rewriteFiles } from './rewrite.ts';
+import { fieldsOf, type Reply, scriptsOn } from './scripts.ts';
+import { ticketsOn } from './tickets.ts';
 import { PATIENCE, type Patience, TIMING, type Timing, UNLIMITED } from './timing.ts';
 
 export type Ledger = ReturnType<typeof openLedger>;
@@ -42,9 +47,6 @@ export interface LedgerOptions {
   /** Who must have a write before it counts; none where unset. */
   replicas?: Replicas | undefined;
 }
-
-/** How long a message waits where no replica has what was written of it. */
-const NO_REPLICA_MS = 2_000;
 
 export function openLedger({
   redis,
@@ -66,12 +68,15 @@ export function openLedger({
    * @returns `late` where it is no longer ours to write; `surplus` where a second copy stands now, to be deleted; `overdue`
    * where a person is to hear that it fails for long; `given-up` where nobody could look for it, and it is quarantined
    */
-  async function settle({ message }: Claim, outcome: Outcome, restMs: number): Promise<Settled> {
-    const { key: name, alert, epoch, destination, part } = message;
+  async function settle({ message, alert: words }: Claim, outcome: Outcome, restMs: number): Promise<Settled> {
+    const { key: name, alert, epoch, destination, part, target } = message;
     const [reason, detail] = 'reason' in outcome ? [outcome.reason, outcome.detail] : ['', ''];
     const receipt = outcome.state === 'SENT' ? outcome.receipt : null;
-    const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : 0;
+    const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : target;
     const publication = receipt?.publishable && part === 'root' ? messageKey(alert, destination, 'publish') : '';
+    // An update has its news beneath the alert, whatever became of the alert itself.
+    const isTold = words.change.kind === 'update' || words.change.kind === 'first';
+    const standsIn = outcome.state === 'FIXED' && outcome.standIn && !isTold;
     const reply = await run('settle', [
       name,
       epoch,
@@ -90,14 +95,19 @@ export function openLedger({
       outcome.state === 'UNFINISHED' ? outcome.soFar : '',
       patience.tell,
       patience.end,
+      standsIn ? messageKey(alert, destination, `notice:${target}`) : '',
     ]);
     return SETTLED[reply as number] ?? 'late';
   }
 
   return {
     ...readings,
-    ...lifeOn(run),
+    ...lifeOn(run, () => rewriteFiles(redis)),
     ...presenceOn(redis, key),
+    tickets: ticketsOn(run, redis, key),
+    drafts: draftsOn(redis, key),
+    cards: cardsOn(run, redis, key),
+    audit: auditOn(redis, key),
 
     /** Takes an item in; whatever it is, it is kept. */
     async accept(item: Item, identity: { alert: string; content: string }, request: PushRequest): Promise<Accepted> {
@@ -109,6 +119,8 @@ export function openLedger({
         JSON.stringify(item),
         JSON.stringify(request),
         titleOf(item),
+        JSON.stringify({ at: new Date().toISOString(), actor: request.actor, did: 'push', revision: null }),
+        JSON.stringify({ ...request, words: undefined }),
       ])) as [Accepted['outcome'], string];
       if (!((await replicas?.confirmed({ key: key('item', id), fields: { id } })) ?? true)) {
         throw new Error(
@@ -119,11 +131,11 @@ export function openLedger({
     },
 
     /**
-     * Whether the replicas have what was just done to an alert, as these fields of it show; true where none is asked. An
+     * Whether the replicas have what was just done to an alert or an item, as these fields of it show; true where none is asked. An
      * approval needs no such answer: its item was confirmed, and nothing of it is sent before a replica has SENDING as well.
      */
-    async isConfirmed(alert: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
-      return (await replicas?.confirmed({ key: key('alert', alert), fields })) ?? true;
+    async isConfirmed(what: 'alert' | 'item', id: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
+      return (await replicas?.confirmed({ key: key(what, id), fields })) ?? true;
     },
 
     /** Takes an item in hand: null where there is nothing (more) to do. */
@@ -170,7 +182,7 @@ export function openLedger({
           return { kind: 'claimed', heldSince, ...claimOf(reply.slice(1)) };
         case 'ended': {
           const [, fields, words] = reply as [string, string[], string];
-          return { kind: 'ended', message: messageOf(pairs(fields)), alert: alertOf(words, '0', '0') };
+          return { kind: 'ended', message: messageOf(fieldsOf(fields)), alert: alertOf(words, '0', '0') };
         }
         case 'later':
           return { kind: 'later', inMs: Number(reply[1]), rank: Number(reply[2]), wake: (reply[3] as string) || null };
@@ -181,21 +193,16 @@ export function openLedger({
 
     /**
      * Writes SENDING with the frozen payload.
-     * @returns false where the claim is somebody else's by now, the words are old, or no replica has it: do not send
+     * @returns false where the claim is somebody else's by now, or the words are old: do not send
      */
-    async begin(claim: Claim, payload: Payload): Promise<boolean> {
-      const { key: name, epoch, destination, target } = claim.message;
-      const args = [name, epoch, destination, JSON.stringify(payload), timing.lease, target];
-      if ((await run('begin', args)) !== 1) return false;
-      const written = { key: key('message', name), fields: { state: 'SENDING', epoch: String(epoch) } };
-      if ((await replicas?.confirmed(written)) ?? true) return true;
-      const detail = 'The replicas of Redis do not answer: it is not sent before one has it.';
-      await settle(
-        claim,
-        { state: 'LATER', reason: 'no-replica', detail, againInMs: NO_REPLICA_MS, closesChannel: false },
-        0,
-      );
-      return false;
+    async begin({ message: { key: name, epoch, destination, target } }: Claim, payload: Payload): Promise<boolean> {
+      return (await run('begin', [name, epoch, destination, JSON.stringify(payload), timing.lease, target])) === 1;
+    },
+
+    /** Whether the replicas have that SENDING, true where none is asked: without one a failover would send it again. */
+    async isBegun({ message: { key: name, epoch } }: Claim): Promise<boolean> {
+      const fields = { state: 'SENDING', epoch: String(epoch) };
+      return (await replicas?.confirmed({ key: key('message', name), fields })) ?? true;
     },
 
     /**
@@ -219,7 +226,7 @@ export function openLedger({
 }
 
 /** What to call it before its words are composed. */
-const titleOf = ({ headline, body = '' }: Item): string =>
+export const titleOf = ({ headline, body = '' }: Item): string =>
   (headline ?? body.slice(0, 500))
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
@@ -237,7 +244,7 @@ function claimOf([
   sinceLast,
   mayPost,
 ]: Reply[]): Omit<Claim, 'heldSince'> {
-  const held = pairs(fields as string[]);
+  const held = fieldsOf(fields as string[]);
   return {
     operation: operation as Operation,
     message: messageOf(held),
@@ -248,10 +255,4 @@ function claimOf([
     mayPost: mayPost === '1',
     soFar: held['soFar'] ?? null,
   };
-}
-
-function pairs(flat: readonly string[]): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (let i = 0; i + 1 < flat.length; i += 2) fields[flat[i] as string] = flat[i + 1] as string;
-  return fields;
 }

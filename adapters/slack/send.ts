@@ -6,7 +6,9 @@ import { slackEditor } from './edit.ts';
 import { orFault } from './faults.ts';
 import { slackReconciler } from './find.ts';
 import type { Shown } from './mark.ts';
+import { slackNaming } from './names.ts';
 import { receiptOf, TS } from './receipt.ts';
+import { slackRecogniser } from './recognise.ts';
 
 /** How long a delivered message waits for the words of its link, once; then it goes without. */
 const LOOKUP_PATIENCE_MS = 1_000;
@@ -44,6 +46,8 @@ export function slackAdapter(connection: Connection): Adapter {
 
     ...slackReconciler(access),
     ...slackEditor(access),
+    ...slackRecogniser(access),
+    ...slackNaming(access),
 
     async close() {},
   };

@@ -30,9 +30,28 @@ local function keep(id)
   end
 end
 
--- What was done to an alert, for the audit.
+-- Who did what, of all alerts, in the order of doing; nothing but its age ever takes an entry out. It holds no words: what
+-- an editor gave for a reason stands in the alert's history, where a purge reaches it.
+local function audit(id, entry)
+  local bare = cjson.decode(entry)
+  bare.reason = nil
+  redis.call('XADD', key('audit'), 'MINID', '~', int(now - RETENTION_MS), '*', 'alert', id, 'entry', cjson.encode(bare))
+end
+
+-- What the editors' channel shows of an alert or a ticket is not what is so any more. Many changes make one edit.
+local CARD_MS = 250
+local function touch(card)
+  local at = tonumber(redis.call('ZSCORE', key('cards'), card) or '')
+  if at == nil or at > now + CARD_MS then
+    redis.call('ZADD', key('cards'), int(now + CARD_MS), card)
+  end
+end
+
+-- What was done to an alert, for its history and the audit.
 local function record(id, entry)
   redis.call('RPUSH', key('history', id), entry)
+  audit(id, entry)
+  touch('alert:' .. id)
   keep(id)
 end
 
@@ -115,21 +134,27 @@ local function end_message(member, state, reason, detail)
   leave_lines(member, redis.call('HGET', message, 'destination'))
   redis.call('HSET', message, 'state', state, 'reason', reason, 'detail', detail, 'endedAt', int(now))
   redis.call('HDEL', message, 'payload', 'due', 'soFar', 'lookedFrom')
+  touch('alert:' .. redis.call('HGET', message, 'alert'))
   if state == 'QUARANTINED' or state == 'FIXED' then
     redis.call('ZADD', key('troubles'), int(now), member) -- a person has to look
   end
 end
 
+-- Whether a message says what the alert itself cannot be edited to say any more: a hold as well.
+local function stands_in(member, root)
+  return root and redis.call('HGET', key('message', root), 'standIn') == member
+end
+
 -- A message that is to be posted or edited (again), unless its alert was killed or put on hold meanwhile.
 local function pend(member, due, reason, detail)
   local message = key('message', member)
-  local alert, receipt, part = unpack(redis.call('HMGET', message, 'alert', 'receipt', 'part'))
+  local alert, receipt, part, root = unpack(redis.call('HMGET', message, 'alert', 'receipt', 'part', 'root'))
   local life, killed = unpack(redis.call('HMGET', key('alert', alert), 'life', 'revision'))
   if not receipt and life == 'killed' and part ~= 'notice:' .. killed then
     end_message(member, 'DROPPED', 'killed', 'The alert was killed before this message went out.')
     return false
   end
-  if not receipt and life == 'hold' then
+  if not receipt and life == 'hold' and not stands_in(member, root) then
     relieved(member)
     leave_lines(member, redis.call('HGET', message, 'destination'))
     redis.call('HSET', message, 'state', 'HELD', 'reason', 'hold', 'detail', 'The alert is on hold.')
@@ -185,6 +210,21 @@ local function add_message(member, fields, due)
   redis.call('PEXPIRE', key('messages', alert), ttl)
   return pend(member, due)
 end
+
+-- The alert's own message, where it stands in a channel that others follow, is to be published to them. Returns whether its
+-- destination must be woken.
+local function publish_after(member, publication)
+  local message = key('message', member)
+  local alert, destination, part, target, score =
+    unpack(redis.call('HMGET', message, 'alert', 'destination', 'part', 'target', 'score'))
+  if publication == '' or part ~= 'root' or redis.call('EXISTS', key('message', publication)) == 1 then
+    return false
+  end
+  return add_message(publication, { 'alert', alert, 'destination', destination, 'part', 'publish', 'root', member,
+    'target', target, 'score', score, 'mentions', '[]' })
+end
+
+local NO_RECEIPT = 'It stands by an editor’s word, and which message it is nobody told: say it with resolve --message.'
 
 -- A destination is pinged three times an hour at most; the excess posts without. Who is called is settled when a message is
 -- claimed, for it is rendered then, and counted when its request begins: nobody else posts there meanwhile. By their rank

@@ -168,14 +168,14 @@ const ifDone =
   (ledger: Ledger, said: Said, kill: boolean) =>
   async (error: unknown): Promise<{ confirmed: boolean }> => {
     if (!(await isDoneTo(ledger, said, kill))) throw error;
-    return { confirmed: await ledger.isConfirmed(said.alert, shownBy(said, kill)) };
+    return { confirmed: await ledger.isConfirmed('alert', said.alert, shownBy(said, kill)) };
   };
 
 /** Whoever was told that no replica has it yet looks again. @returns false where it is not there any more */
 async function staysDone(ledger: Ledger, said: Said, kill: boolean): Promise<boolean> {
   for (const since = performance.now(); performance.now() - since < PATIENCE_MS; await sleep(LOOK_MS)) {
     if (!(await isDoneTo(ledger, said, kill))) return false;
-    if (await ledger.isConfirmed(said.alert, shownBy(said, kill))) return true;
+    if (await ledger.isConfirmed('alert', said.alert, shownBy(said, kill))) return true;
   }
   throw new Error(`no replica has it after ${PATIENCE_MS / 1_000} s`);
 }
