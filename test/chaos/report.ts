@@ -96,7 +96,7 @@ export function pageOf(rows: readonly Result[]): string {
   );
   return [
     `The last run of \`npm run chaos\`, on ${machine()}, ${new Date().toISOString().slice(0, 10)}.`,
-    table(alone.map(lineOf)),
+    ...(alone.length > 0 ? [table(alone.map(lineOf))] : []),
     ...(apart.length > 0 ? ['Masters lost, with replicas:', table(apart.map(failoverOf))] : []),
     'What was done, over all of our runs:',
     table(
