@@ -15,6 +15,7 @@ import {
   startWorkers,
 } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
+import type { RecogniserOf } from '../desk/resolve.ts';
 import { ConfigError } from '../errors.ts';
 import type { Readiness } from '../http/app.ts';
 import { listen } from '../http/server.ts';
@@ -87,9 +88,11 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
 
 async function openHttp(newsroom: Newsroom, adapters: Adapters, config: Config, log: Log) {
   const readiness = () => readinessOf(newsroom, adapters);
+  const recogniserOf: RecogniserOf = async (platform) => adapters.get(platform) ?? null;
   const newsdesk = openNewsdesk(config, newsroom, adapters, log);
-  const web = webDesk({ ...config, ...config.desk, ...newsdesk, redis: newsroom.redis });
-  return listen({ ...config, ...newsdesk, readiness, version: VERSION, rooms: [web] }).catch(async (error) => {
+  const web = webDesk({ ...config, ...config.desk, ...newsdesk, recogniserOf, redis: newsroom.redis });
+  const options = { ...config, ...newsdesk, recogniserOf, readiness, version: VERSION, rooms: [web] };
+  return listen(options).catch(async (error) => {
     await newsroom.close();
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;

@@ -4,9 +4,12 @@ import type { Context } from 'hono';
 import type { Connection } from '../../queue/connection.ts';
 import type { DeskConfig } from '../config/config.ts';
 import type { Newsdesk } from '../desk/newsdesk.ts';
+import type { RecogniserOf } from '../desk/resolve.ts';
 import type { Who } from '../desk/rights.ts';
 
 export interface WebOptions extends Newsdesk, Pick<DeskConfig, 'users' | 'trust'> {
+  /** Looks at the message that an editor points at. */
+  recogniserOf: RecogniserOf;
   /** Where sessions and failed sign-ins are kept. */
   redis: Connection;
   /** All our keys begin with it. */

@@ -98,6 +98,30 @@ export function alertsAndTickets(stage: Stage): void {
       expect(news.slack.log).toHaveLength(1);
     });
 
+    it('that nobody could look for in one place is ended there by what an editor saw', async () => {
+      const news = await stage.open();
+      const id = await out(news);
+      const message = (await news.desk.ledger.readAlert(id))?.messages.find(
+        ({ destination }) => destination === 'slack:C0NEWS',
+      );
+      const key = `{${news.config.prefix}}:ledger:message:${message?.key}`;
+      await news.redis.multi().hset(key, 'state', 'QUARANTINED').hdel(key, 'receipt').exec();
+      const page = await stage.page();
+      await page.goto(`${news.url}/alerts/${id}`);
+      await page.getByRole('link', { name: /^Resolve #breaking-news/ }).click();
+      await page.getByRole('button', { name: 'That is how it is' }).click();
+      await soon(() => page.getByRole('alert').textContent()).toContain('What you see there: Say which.');
+      await page.getByLabel('It stands there').check();
+      const link = (await news.slack.standing())[0];
+      await page
+        .getByLabel('Its link')
+        .fill(`https://example.slack.com/archives/C0NEWS/p${link?.messageId.replace('.', '')}`);
+      await page.getByRole('button', { name: 'That is how it is' }).click();
+      await soon(() => page.locator('main').textContent()).toContain('It is done.');
+      const [mended] = (await news.desk.ledger.readAlert(id))?.messages ?? [];
+      expect(mended).toMatchObject({ state: 'SENT', receipt: { messageId: link?.messageId } });
+    });
+
     it('goes to more channels', async () => {
       const routes = [
         { when: { priority: 'flash' }, to: ['slack:C0NEWS', 'slack:C0DESK'] },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { RedisAddress } from '../../queue/connection.ts';
 import { openAdapters, openNewsdesk, openNewsroom, startWorkers } from '../../src/app.ts';
 import { loadConfig } from '../../src/config/config.ts';
+import type { RecogniserOf } from '../../src/desk/resolve.ts';
 import { listen } from '../../src/http/server.ts';
 import { webDesk } from '../../src/web/desk.ts';
 import { silent } from '../builders.ts';
@@ -51,9 +52,10 @@ export async function aDesk({ redis, desk = {}, env = {}, file = {} }: Asked) {
   const adapters = await openAdapters(config);
   const workers = await startWorkers(config, newsroom, adapters, silent);
   const newsdesk = openNewsdesk(config, newsroom, adapters, silent);
-  const web = webDesk({ ...config, ...config.desk, ...newsdesk, redis: newsroom.redis });
+  const recogniserOf: RecogniserOf = async (platform) => adapters.get(platform) ?? null;
+  const web = webDesk({ ...config, ...config.desk, ...newsdesk, recogniserOf, redis: newsroom.redis });
   const readiness = async () => ({ ready: true, parts: {} });
-  const http = await listen({ ...config, ...newsdesk, port: 0, readiness, version: '0', rooms: [web] });
+  const http = await listen({ ...config, ...newsdesk, recogniserOf, port: 0, readiness, version: '0', rooms: [web] });
   return {
     slack,
     discord,

@@ -66,14 +66,15 @@ export const ACTIONS: Readonly<Record<Do, Manual>> = {
 
 export const isDo = (name: string): name is Do => Object.hasOwn(ACTIONS, name);
 
-const REFUSED: ReadonlySet<string> = new Set(['REJECTED', 'FIXED']);
-
 /** What may be retried or resolved in one place. */
-export function mends(message: AlertRecord['messages'][number]): 'retry' | 'resolve' | null {
-  const { state, overdue, receipt } = message;
+export function mends({ state, overdue, receipt }: AlertRecord['messages'][number]): 'retry' | 'resolve' | null {
   if (state === 'QUARANTINED') return 'resolve';
-  if (overdue && receipt === null && (state === 'UNKNOWN' || state === 'RECONCILING')) return 'resolve';
-  return REFUSED.has(state) && (state !== 'FIXED' || receipt !== null) ? 'retry' : null;
+  if (state === 'REJECTED') return 'retry';
+  if (state === 'FIXED' && receipt !== null) return 'retry';
+  // It stands by an editor's word alone: once they say which message it is, it can be edited again.
+  if (receipt === null && (state === 'SENT' || state === 'FIXED')) return 'resolve';
+  if (receipt === null && overdue && (state === 'UNKNOWN' || state === 'RECONCILING')) return 'resolve';
+  return null;
 }
 
 /** In the order of their buttons. */

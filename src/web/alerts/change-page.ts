@@ -55,6 +55,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   to: 'Channels',
   at: 'Hour',
   as: 'What you see there',
+  message: 'Its link',
 };
 
 const fieldWords = (name: string): string => FIELDS[name] ?? 'Quote';

@@ -21,9 +21,9 @@ const ofQuotes = (name: string): boolean => name.startsWith('quote-');
 
 /** The newest words, and over them what this editor changed themselves. */
 export function mergedValues(typed: Values, before: Words | null, record: AlertRecord): Values {
-  const newest = valuesOf(record, undefined);
+  const newest = valuesOf(record);
   if (before === null) return { ...newest, ...typed };
-  const old = valuesOf({ ...record, alert: { ...before, sentAt: '', changedAt: '' } }, undefined);
+  const old = valuesOf({ ...record, alert: { ...before, sentAt: '', changedAt: '' } });
   const own = Object.entries(typed).filter(([name, value]) => value !== (old[name] ?? ''));
   const hasOwnQuotes = own.some(([name]) => ofQuotes(name));
   const kept = Object.entries(newest).filter(([name]) => !(hasOwnQuotes && ofQuotes(name)));

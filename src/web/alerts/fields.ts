@@ -20,12 +20,19 @@ export interface Fields {
   zone: string;
 }
 
-export const valuesOf = ({ alert }: AlertRecord, at: string | undefined): Values => ({
+/** One message of it, where it is about one. */
+interface Place {
+  destination?: string | undefined;
+  part?: string | undefined;
+}
+
+export const valuesOf = ({ alert }: AlertRecord, { destination, part }: Place = {}): Values => ({
   headline: alert?.headline ?? '',
   lede: alert?.lede ?? '',
   url: alert?.url ?? '',
   ...Object.fromEntries((alert?.quotes ?? []).flatMap((quote, index) => Object.entries(quoteValues(quote, index)))),
-  ...(at !== undefined && { destination: at }),
+  ...(destination !== undefined && { destination }),
+  ...(part !== undefined && { part }),
 });
 
 const quoteValues = ({ text, speaker }: KeyQuote, at: number) => ({
@@ -52,7 +59,7 @@ export function fieldsOf(what: Do, fields: Fields): Html {
     case 'reschedule':
       return html`${line(fields, 'at', html`Hour <small>${fields.zone}</small>`, 'datetime-local')}${reason(fields, false)}`;
     case 'resolve':
-      return html`${place(fields)}${asIs(fields)}${reason(fields, false)}`;
+      return html`${place(fields)}<input type="hidden" name="part" value="${one(fields, 'part')}">${asIs(fields)}${text(fields, 'message', 'Its link, where it stands there', { hint: 'With it, it can be corrected and killed later. It may stay empty.', rows: 1 })}${reason(fields, false)}`;
     case 'retry':
       return html`${fields.values['destination'] && place(fields)}${reason(fields, false)}`;
     case 'release':

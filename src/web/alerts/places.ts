@@ -29,7 +29,7 @@ function row(
   const place = names.get(destination) ?? destination;
   return html`<tr class="${look}"><th scope="row">${place}</th><td>${partWords(part)}</td>
 <td><span class="state ${look}">${words}</span>${view.reason !== null && html`<small class="why">${view.detail} (${view.reason})</small>`}${view.nextTryAt !== null && view.reason !== null && html` <small>next ${time(view.nextTryAt, c.get('zone'))}</small>`}</td>
-<td>${proof(c, view, place, key)}${mend !== null && may(c.get('who').role, mend) && html` <a class="press small" id="mend-${key}" href="${ROOT}/alerts/${id}/${mend}?at=${destination}">${ACTIONS[mend].label}<span class="unseen"> ${place}</span></a>`}</td></tr>`;
+<td>${proof(c, view, place, key)}${mend !== null && may(c.get('who').role, mend) && html` <a class="press small" id="mend-${key}" href="${ROOT}/alerts/${id}/${mend}?at=${destination}&part=${part}">${ACTIONS[mend].label}<span class="unseen"> ${place}</span></a>`}</td></tr>`;
 }
 
 function proof(

@@ -22,6 +22,7 @@ export function requestOf(what: Do, values: Values, record: AlertRecord, zone: s
 const wordsFor = (field: string, code: string, message: string): string => {
   if (field === 'to') return 'Choose a channel.';
   if (field === 'at') return 'Give the hour.';
+  if (field === 'as') return 'Say which.';
   return code === 'too_big'
     ? 'That is too long.'
     : message === 'expected words' || code === 'invalid_type'
@@ -64,7 +65,14 @@ function inputOf(what: Do, values: Values, record: AlertRecord, zone: string): C
     case 'retry':
       return { do: what, ...reason, ...(one('destination') !== '' && { destination: one('destination') }) };
     case 'resolve':
-      return { do: what, ...reason, destination: one('destination'), as: one('as') as 'sent' };
+      return {
+        do: what,
+        ...reason,
+        destination: one('destination'),
+        as: one('as') as 'sent',
+        ...(one('part') !== '' && { part: one('part') as 'root' }),
+        ...(one('message') !== '' && { message: one('message') }),
+      };
     default:
       return what satisfies never;
   }

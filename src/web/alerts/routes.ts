@@ -57,7 +57,7 @@ export function alerts(options: WebOptions): Hono<Visitor> {
     return changePage(options, c, {
       record,
       what,
-      values: valuesOf(record, c.req.query('at')),
+      values: valuesOf(record, { destination: c.req.query('at'), part: c.req.query('part') }),
       problems: {},
       above: null,
     });
@@ -71,7 +71,10 @@ export function alerts(options: WebOptions): Hono<Visitor> {
       return changePage(options, c, { record, what, values, problems: parsed.problems, above: null }, 400);
     try {
       return c.redirect(
-        leadsTo(record.id, await confirmChange(desk, policy, c.get('who'), record.id, parsed.request)),
+        leadsTo(
+          record.id,
+          await confirmChange(desk, policy, c.get('who'), record.id, parsed.request, options.recogniserOf),
+        ),
         303,
       );
     } catch (error) {
