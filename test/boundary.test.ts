@@ -60,6 +60,12 @@ it('nouns know nothing but each other', () => {
   expect(wrong(/^src\/alert\//, /^(adapters|queue)\/|^src\/(?!alert\/|story\/)/)).toEqual([]);
 });
 
+it('the web desk knows desk, intake and nouns, draws with the adapters, and knows no other way in', () => {
+  expect(wrong(/^src\/web\//, /^src\/(app|main|cli|http|slack|discord)\b/)).toEqual([]);
+  expect(wrong(/^src\/web\//, /^adapters\/(slack|discord)\/(?!draw|render|limits|card)/)).toEqual([]);
+  expect(wrong(/^src\/(desk|intake|http|slack|discord)\//, /^src\/web\//)).toEqual([]);
+});
+
 it('only the app opens adapters and queue; a platform client is loaded only where it is configured', () => {
   const openers = files.filter((file) =>
     importsOf(file).some(({ path, types }) => !types && /^adapters\/\w+\/send\.ts$/.test(path)),

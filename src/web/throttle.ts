@@ -43,6 +43,7 @@ export function throttleOn(redis: Connection, prefix: string) {
       const name = key('account', account);
       await redis.del(name, `${name}:closed`);
       await redis.decr(key('address', address));
+      await redis.pexpire(key('address', address), FORGOTTEN_MS);
     },
   };
 }

@@ -111,8 +111,8 @@ export function alertsAndTickets(stage: Stage): void {
       await page.getByRole('link', { name: /^Resolve #breaking-news/ }).click();
       await page.getByRole('button', { name: 'That is how it is' }).click();
       await soon(() => page.getByRole('alert').textContent()).toContain('What you see there: Say which.');
-      await page.getByLabel('It stands there').check();
-      const link = (await news.slack.standing())[0];
+      await page.getByLabel('It stands there', { exact: true }).check();
+      const [link] = news.slack.standing();
       await page
         .getByLabel('Its link')
         .fill(`https://example.slack.com/archives/C0NEWS/p${link?.messageId.replace('.', '')}`);

@@ -121,6 +121,19 @@ export function theDoor(stage: Stage): void {
       }
     });
 
+    it('is entered by a link in a chat, though such a link brings no cookie along', async () => {
+      const news = await stage.open({ env: stage.users('ada:editor') });
+      const page = await stage.signedIn(news, 'ada');
+      await page.goto('about:blank');
+      await page.setContent(`<a href="${news.url}/compose/0123456789ab">Look at this</a>`);
+      await page.getByRole('link').click();
+      await page.getByRole('heading', { name: 'Write an alert' }).waitFor();
+      const stranger = await stage.page();
+      await stranger.setContent(`<a href="${news.url}">Look at this</a>`);
+      await stranger.getByRole('link').click();
+      await stranger.getByRole('heading', { name: 'Sign in' }).waitFor();
+    });
+
     it('slows down whoever tries passwords, and the right one waits as well', async () => {
       const news = await stage.open({ env: stage.users('ada:editor', 'ben:editor') });
       const thief = client(news);

@@ -120,7 +120,7 @@ ${text(fields, `quote-${at}-text`, 'Its words', { hint: isNew ? 'As the story ha
 function channels({ free, names, values, problems }: Fields): Html {
   if (free.length === 0) return html`<p class="none">It stands in every channel that the routes know.</p>`;
   const chosen = [values['to'] ?? []].flat();
-  return html`<fieldset><legend>Channels</legend>${problems['to'] !== undefined && html`<p class="problem">${problems['to']}</p>`}<ul class="channels">${free.map((each) => html`<li><label><input type="checkbox" name="to" value="${each}"${chosen.includes(each) && ' checked'}> ${names.get(each) ?? each}</label></li>`)}</ul></fieldset>`;
+  return html`<fieldset id="to" tabindex="-1"><legend>Channels</legend>${problems['to'] !== undefined && html`<p class="problem">${problems['to']}</p>`}<ul class="channels">${free.map((each) => html`<li><label><input type="checkbox" name="to" value="${each}"${chosen.includes(each) && ' checked'}> ${names.get(each) ?? each}</label></li>`)}</ul></fieldset>`;
 }
 
 function place(fields: Fields): Html {
@@ -130,6 +130,7 @@ function place(fields: Fields): Html {
 
 const asIs = ({
   problems,
+  values,
 }: Fields): Html => html`<fieldset><legend>What do you see there?</legend>${problems['as'] === undefined ? NOTHING : html`<p class="problem">Say which.</p>`}
-<label class="choice"><input type="radio" name="as" value="sent"> It stands there</label>
-<label class="choice"><input type="radio" name="as" value="resend"> It does not: send it again</label></fieldset>`;
+<label class="choice"><input type="radio" id="as" name="as" value="sent"${values['as'] === 'sent' && ' checked'}> It stands there</label>
+<label class="choice"><input type="radio" name="as" value="resend"${values['as'] === 'resend' && ' checked'}> It does not: send it again</label></fieldset>`;
