@@ -13,6 +13,7 @@ import { ticketPart } from './tickets/box.ts';
 const LONGEST_MS = 10 * 60_000;
 /** Proxies cut what is silent for a minute. */
 const SIGN_OF_LIFE_MS = 20_000;
+const TROUBLE = 'Redis does not answer: what stands here may be old.';
 const ID = /^[0-9a-z]{1,40}$/;
 
 export function events(options: WebOptions, live: Live) {
@@ -30,11 +31,11 @@ export function events(options: WebOptions, live: Live) {
     };
     const show = async (now: Snapshot | null) => {
       const parts = now === null ? null : await partsNow(options, c, now, { alert, ticket });
-      if (now === null) shown = null;
-      if (now === null) await send('trouble', 'Redis does not answer: what stands here may be old.');
-      else if (parts !== null && parts !== shown) {
-        shown = parts;
-        await send('parts', parts);
+      // What is shown is told once, and so is that it may be old.
+      const news = now === null ? TROUBLE : parts;
+      if (news !== null && news !== shown) {
+        shown = news;
+        await send(now === null ? 'trouble' : 'parts', news);
       } else if (Date.now() - sent > SIGN_OF_LIFE_MS) await send('alive', '');
     };
     const stop = live.watch((now) => {

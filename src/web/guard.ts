@@ -1,25 +1,17 @@
 /** Who asks, and whether a form is one of ours. Nothing behind it is reached without both. */
-import { timingSafeEqual } from 'node:crypto';
 import { createMiddleware } from 'hono/factory';
 import type { DeskUser } from '../config/config.ts';
 import type { Who } from '../desk/rights.ts';
 import { digest } from '../digest.ts';
+import { type Arrival, arrivals } from './arrival.ts';
 import { zoneOf } from './clock.ts';
 import { readCookie, writeCookie, zoneCookie } from './cookies.ts';
+import { forged, isOurs } from './forms.ts';
 import { html } from './html.ts';
-import { connectedFrom, isLocal, isLoopback, isOwnOrigin, proxiesOf } from './origin.ts';
 import { saying } from './page.ts';
 import { isFragment } from './problem.ts';
 import { type Asked, ROOT, type Visitor, type WebOptions } from './room.ts';
 import type { Session, Sessions } from './sessions.ts';
-
-/** How somebody comes in: known already, by a password yet to be typed, or not at all. */
-type Arrival =
-  | { as: 'known'; user: Pick<DeskUser, 'name' | 'role'>; proof: string }
-  | { as: 'password' }
-  | { as: 'stranger'; why: string };
-
-const LOCAL: Arrival = { as: 'known', user: { name: 'local', role: 'senior' }, proof: 'local' };
 
 /** What a session was opened with: another password, and it is over. */
 export const proofOf = ({ name, hash }: DeskUser): string => digest(12, name, hash ?? '');
@@ -41,42 +33,6 @@ export function guard(options: WebOptions, sessions: Sessions) {
     return next();
   });
 }
-
-function arrivals({ users, trust, host }: WebOptions): (c: Asked) => Arrival {
-  const isProxy = proxiesOf(trust?.proxies ?? []);
-  if (users.length === 0 && trust === null) {
-    const isOpen = isLoopback(host.replace(/^\[|\]$/g, '')) || host === 'localhost';
-    return (c) => {
-      if (!isOpen) return { as: 'stranger', why: `No users are set up, and Stop Press listens on ${host}. ${HOW}` };
-      return isLocal(c)
-        ? LOCAL
-        : { as: 'stranger', why: `Without users it opens only on the machine itself, at localhost. ${HOW}` };
-    };
-  }
-  const hasPasswords = users.some(({ hash }) => hash !== null);
-  return (c) => {
-    const named = trust === null ? undefined : c.req.header(trust.header);
-    if (trust !== null && named !== undefined) {
-      // Anybody can write a header; only the proxy's counts.
-      if (!isProxy(connectedFrom(c)))
-        return {
-          as: 'stranger',
-          why: `${trust.header} is believed only from the proxies in DESK_TRUST_PROXY, and this came from elsewhere.`,
-        };
-      const user = users.find(({ name }) => name === named);
-      return user
-        ? { as: 'known', user, proof: 'proxy' }
-        : {
-            as: 'stranger',
-            why: `You are signed in as ${named}, and DESK_USERS has nobody of this name. Whoever runs Stop Press can add you.`,
-          };
-    }
-    if (hasPasswords) return { as: 'password' };
-    return { as: 'stranger', why: 'A proxy signs people in here, and this did not come through it.' };
-  };
-}
-
-const HOW = 'Whoever runs it makes users: stop-press desk-user add NAME --role editor';
 
 async function sessionOf(c: Asked, sessions: Sessions): Promise<Session | null> {
   const id = readCookie(c, 'session');
@@ -103,26 +59,6 @@ function signedIn({ users }: WebOptions, kept: Session | null) {
   const user = users.find(({ name, hash }) => name === kept?.name && hash !== null);
   return kept !== null && user && proofOf(user) === kept.proof ? { who: whoIs(user), session: kept } : null;
 }
-
-async function isOurs(c: Asked, { csrf }: Session): Promise<boolean> {
-  if (!isOwnOrigin(c)) return false;
-  const { _csrf } = await c.req.parseBody();
-  return isSame(typeof _csrf === 'string' ? _csrf : '', csrf);
-}
-
-/** In constant time. */
-export function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && a.length > 0 && timingSafeEqual(a, b);
-}
-
-export const forged = (c: Asked) =>
-  saying(
-    c,
-    'Nothing was done',
-    'This form was not sent from this desk, or it is from an earlier session. Open the page anew and do it there.',
-    403,
-  );
 
 const SESSION_OVER = 'Your session is over, and nothing was done. What you wrote is kept: sign in again.';
 

@@ -125,12 +125,14 @@ export function writing(stage: Stage): void {
       const news = await stage.open();
       const page = await stage.page();
       await page.goto(`${news.url}/compose`);
+      await page.getByLabel('Headline').fill('In our own words');
       await page
         .getByLabel('File')
         .setInputFiles({ name: 'wall.txt', mimeType: 'text/plain', buffer: Buffer.from(STORY) });
       await page.getByRole('button', { name: 'Read the file' }).click();
       await soon(() => page.locator('#quotes').textContent()).toContain('Mara Oduya');
       expect(await page.getByLabel('Text').inputValue()).toContain('The sea broke through');
+      expect(await page.getByLabel('Headline').inputValue()).toBe('In our own words');
       await page
         .getByLabel('File')
         .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });

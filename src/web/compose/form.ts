@@ -118,7 +118,8 @@ export async function draftOf(filled: Filled, context: Context): Promise<{ draft
       item,
       priority,
       to,
-      embargoed: when === 'embargo',
+      // Without its hour nothing is heard: the text's own line holds it back then.
+      embargoed: when === 'embargo' && notBefore !== null,
       image,
       drill,
       ...(notBefore !== null && { notBefore }),

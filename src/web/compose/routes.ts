@@ -1,20 +1,18 @@
 /** Writing an alert: the page, its previews as one types, stories read from pages and files, the confirmation, the push. */
 import { Hono } from 'hono';
 import { confirmDraft, type Pushed } from '../../desk/confirm.ts';
-import { type Draft, newDraftId, readDraft, saveDraft } from '../../desk/draft.ts';
-import { accountOf } from '../../desk/people.ts';
+import { newDraftId, saveDraft } from '../../desk/draft.ts';
 import { demand } from '../../desk/rights.ts';
 import { ChangeError, StoryError } from '../../errors.ts';
-import { itemFrom } from '../../intake/read.ts';
 import { html } from '../html.ts';
 import { page } from '../page.ts';
 import { isFragment } from '../problem.ts';
 import { type Asked, ROOT, type Visitor, type WebOptions } from '../room.ts';
 import { dialog, question, questionOf } from './confirm.ts';
-import { draftOf, EMPTY, type Filled, filledBy, filledOf, NOTHING_YET } from './form.ts';
+import { EMPTY, type Filled, filledBy, NOTHING_YET } from './form.ts';
 import { composePage } from './page.ts';
 import { type Draught, draughtOf, partsOf } from './parts.ts';
-import { keptPicks, pickedAnew } from './picks.ts';
+import { draftBefore, handedOver, othersOf, written } from './written.ts';
 
 const DRAFT = '/:id{[0-9a-z]{12}}';
 
@@ -96,51 +94,6 @@ export const leadsTo = (pushed: Pushed): string =>
     ? `${ROOT}/tickets/${pushed.ticket}`
     : `${ROOT}/alerts/${pushed.accepted.alert}${pushed.accepted.outcome === 'new' ? '' : `?said=${pushed.accepted.outcome}`}`;
 
-/** One's own draft of this name; null where there is none yet. @throws {ChangeError} where it is somebody else's */
-async function draftBefore({ desk: { ledger } }: WebOptions, c: Asked): Promise<Draft | null> {
-  const id = c.req.param('id') ?? '';
-  return (await ledger.drafts.read(id)) === null ? null : readDraft(ledger.drafts, c.get('who'), id);
-}
-
-/** The form as it was sent, kept as a draft: whatever happens next, nothing of it is lost. */
-async function written(options: WebOptions, c: Asked): Promise<{ filled: Filled; draught: Draught }> {
-  const { desk, policy, newsroom } = options;
-  const fields = await c.req.parseBody({ all: true });
-  const filled = filledOf(fields);
-  const before = await draftBefore(options, c);
-  const id = c.req.param('id') ?? '';
-  try {
-    const { draft, lacks } = await draftOf(filled, { before, newsroom, zone: c.get('zone'), drillTo: policy.drillTo });
-    const pressed = typeof fields['toggle'] === 'string' ? fields['toggle'] : null;
-    const kept = await pickedAnew(await keptPicks(draft, before), pressed);
-    await saveDraft(desk.ledger.drafts, c.get('who'), id, kept);
-    return { filled, draught: await draughtOf(options, c, kept, lacks) };
-  } catch (error) {
-    if (!(error instanceof StoryError)) throw error;
-    // What was emptied must not come back from an older draft.
-    if (error.message === NOTHING_YET && before !== null)
-      await desk.ledger.drafts.drop(id, accountOf(c.get('who').actor));
-    return { filled, draught: { draft: null, proposal: null, problem: error.message } };
-  }
-}
-
-/** The draft with the story in it that a page or a file holds. @throws {StoryError} where it cannot be read */
-async function handedOver(options: WebOptions, c: Asked, filled: Filled, { draft }: Draught): Promise<Draft> {
-  const { from, file } = await c.req.parseBody();
-  const isFile = from === 'file';
-  if (isFile && !(file instanceof File && file.size > 0)) throw new StoryError('Choose a file first.');
-  if (!isFile && filled.url === '') throw new StoryError('Give the address of the page first.');
-  const input = file instanceof File && isFile ? { bytes: await file.bytes() } : { url: filled.url };
-  const item = await itemFrom(input, isFile && filled.url !== '' ? { url: filled.url } : {}, options.newsroom);
-  const { priority, drill, embargoed, to, notBefore } = draft ?? {
-    ...filled,
-    embargoed: false,
-    to: [],
-    notBefore: undefined,
-  };
-  return { item, priority, drill, embargoed, to: [...to], image: false, ...(notBefore !== undefined && { notBefore }) };
-}
-
 async function shown(
   options: WebOptions,
   c: Asked,
@@ -152,13 +105,4 @@ async function shown(
   const id = c.req.param('id') ?? '';
   const others = await othersOf(options, c, id);
   return composePage(options, c, { id, filled, draught, problem, others }, status);
-}
-
-async function othersOf({ desk: { ledger } }: WebOptions, c: Asked, own: string) {
-  const ids = (await ledger.drafts.of(accountOf(c.get('who').actor))).filter((id) => id !== own);
-  const drafts = await Promise.all(ids.map((id) => readDraft(ledger.drafts, c.get('who'), id).catch(() => null)));
-  return ids.flatMap((id, at) => {
-    const item = drafts[at]?.item;
-    return item ? [{ id, title: (item.headline ?? item.body ?? '').trim().slice(0, 100) }] : [];
-  });
 }
