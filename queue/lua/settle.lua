@@ -124,7 +124,8 @@ local function late()
     end
     return 2 -- dropped or given up meanwhile: it must not stand
   end
-  if (outcome == 'SHOWN' or outcome == 'UNKNOWN') and known then
+  -- Its words may cover newer ones; a publication has none.
+  if (outcome == 'SHOWN' or outcome == 'UNKNOWN') and known and part ~= 'publish' then
     redis.call('HSET', message, 'unsure', int(now))
     if was == 'SENT' then
       enqueue(member, now + 1000)

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { aReceipt } from '../../builders.ts';
 import { aDesk, LEASE_MS, to } from './desk.ts';
 
 const desk = aDesk();
@@ -63,5 +64,24 @@ describe('a worker that was killed', () => {
     expect(await desk.news.ledger.begin(paused, { text: 'x' })).toBe(false);
     expect(await desk.news.ledger.begin(next, { text: 'x' })).toBe(true);
     expect(await sent(paused)).toBe('surplus');
+  });
+
+  it('in a publication that another has made since: it is not made again', async () => {
+    const { id } = await out('1', to('discord:1'));
+    const post = await claimed('discord:1');
+    const receipt = { ...aReceipt(post.message), publishable: true };
+    await desk.news.ledger.settle(post, { state: 'SENT', receipt, revision: 1 }, 0);
+    const lost = await claimed('discord:1');
+    await desk.news.ledger.begin(lost, {});
+    await sleep(LEASE_MS + 20);
+    const next = await claimed('discord:1');
+    await desk.news.ledger.begin(next, {});
+    await desk.news.ledger.settle(next, { state: 'SENT', receipt, revision: 1 }, 0);
+    await desk.news.ledger.settle(lost, { state: 'UNKNOWN', reason: 'reset', detail: 'No answer.' }, 0);
+    expect(await desk.news.ledger.claim('discord:1')).toEqual({ kind: 'empty' });
+    expect((await desk.news.ledger.readAlert(id))?.messages.map(({ part, state }) => [part, state])).toEqual([
+      ['root', 'SENT'],
+      ['publish', 'SENT'],
+    ]);
   });
 });
