@@ -1,0 +1,146 @@
+/** A worker's part of the ledger: it takes the head of a lane, writes down that it asks, and records the answer. */
+import type { Payload } from '../adapters/adapter.ts';
+import type { Destination } from '../src/alert/destination.ts';
+import {
+  alertOf,
+  type Claim,
+  type LaneHead,
+  messageKey,
+  messageOf,
+  type Operation,
+  type Outcome,
+  receiptOf,
+} from './message.ts';
+import type { Replicas } from './replicas.ts';
+import type { Reply, scriptsOn } from './scripts.ts';
+import { type Patience, type Timing, UNLIMITED } from './timing.ts';
+
+const SETTLED = ['late', 'recorded', 'surplus', 'overdue', 'given-up'] as const;
+export type Settled = (typeof SETTLED)[number];
+
+/** How long a message waits where no replica has what was written of it. */
+const NO_REPLICA_MS = 2_000;
+
+/** @param key the whole key of a part of the ledger */
+export function lanesOn(
+  run: ReturnType<typeof scriptsOn>,
+  key: (...parts: string[]) => string,
+  { timing, patience, replicas }: { timing: Timing; patience: Patience; replicas: Replicas | undefined },
+) {
+  /**
+   * Records the platform's answer. `restMs` keeps the channel closed to posts for that long.
+   * @returns `late` where it is no longer ours to write; `surplus` where a second copy stands now, to be deleted; `overdue`
+   * where a person is to hear that it fails for long; `given-up` where nobody could look for it, and it is quarantined
+   */
+  async function settle({ message, alert: words }: Claim, outcome: Outcome, restMs: number): Promise<Settled> {
+    const { key: name, alert, epoch, destination, part, target } = message;
+    const [reason, detail] = 'reason' in outcome ? [outcome.reason, outcome.detail] : ['', ''];
+    const receipt = outcome.state === 'SENT' ? outcome.receipt : null;
+    const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : target;
+    const publication = receipt?.publishable && part === 'root' ? messageKey(alert, destination, 'publish') : '';
+    // An update has its news beneath the alert, whatever became of the alert itself.
+    const isTold = words.change.kind === 'update' || words.change.kind === 'first';
+    const standsIn = outcome.state === 'FIXED' && outcome.standIn && !isTold;
+    const reply = await run('settle', [
+      name,
+      epoch,
+      destination,
+      outcome.state,
+      reason,
+      detail,
+      receipt ? JSON.stringify(receipt) : '',
+      revision,
+      Math.ceil(restMs),
+      outcome.state === 'LATER' ? Math.ceil(outcome.againInMs) : 0,
+      timing.deadline,
+      timing.settle,
+      publication,
+      outcome.state === 'REJECTED' && outcome.switchesOff ? '1' : '0',
+      outcome.state === 'UNFINISHED' ? outcome.soFar : '',
+      patience.tell,
+      patience.end,
+      standsIn ? messageKey(alert, destination, `notice:${target}`) : '',
+    ]);
+    return SETTLED[reply as number] ?? 'late';
+  }
+
+  return {
+    /**
+     * The head of a destination's lane, held for the lease; with `peek` only what comes next. `wake`: the planned one that
+     * asks.
+     */
+    async claim(destination: Destination, { peek = false, limits = UNLIMITED, wake = '' } = {}): Promise<LaneHead> {
+      const rates = [limits.post, limits.edit, limits.read].flatMap(({ everyMs, burst }) => [everyMs, burst]);
+      const heldSince = performance.now();
+      const reply = (await run('claim', [destination, timing.lease, peek ? '0' : '1', ...rates, wake])) as Reply[];
+      switch (reply[0]) {
+        case 'claimed':
+          return { kind: 'claimed', heldSince, ...claimOf(reply.slice(1)) };
+        case 'ended': {
+          const [, fields, words] = reply as [string, string[], string];
+          return { kind: 'ended', message: messageOf(pairs(fields)), alert: alertOf(words, '0', '0') };
+        }
+        case 'later':
+          return { kind: 'later', inMs: Number(reply[1]), rank: Number(reply[2]), wake: (reply[3] as string) || null };
+        default:
+          return { kind: reply[0] as 'empty' | 'busy' };
+      }
+    },
+
+    /**
+     * Writes SENDING with the frozen payload.
+     * @returns false where the claim is somebody else's by now, the words are old, or no replica has it: do not send
+     */
+    async begin(claim: Claim, payload: Payload): Promise<boolean> {
+      const { key: name, epoch, destination, target } = claim.message;
+      const args = [name, epoch, destination, JSON.stringify(payload), timing.lease, target];
+      if ((await run('begin', args)) !== 1) return false;
+      const written = { key: key('message', name), fields: { state: 'SENDING', epoch: String(epoch) } };
+      if ((await replicas?.confirmed(written)) ?? true) return true;
+      const detail = 'The replicas of Redis do not answer: it is not sent before one has it.';
+      await settle(
+        claim,
+        { state: 'LATER', reason: 'no-replica', detail, againInMs: NO_REPLICA_MS, closesChannel: false },
+        0,
+      );
+      return false;
+    },
+
+    /** Whether a search may post again under the same key: asked right before it does, for a kill may have come meanwhile. */
+    async mayPostAgain({ message: { key: name, epoch, destination } }: Claim): Promise<boolean> {
+      return (await run('again', [name, epoch, destination, timing.lease])) === 1;
+    },
+
+    settle,
+  };
+}
+
+function claimOf([
+  operation,
+  fields,
+  words,
+  approvedAt,
+  revisedAt,
+  root,
+  sinceFirst,
+  sinceLast,
+  mayPost,
+]: Reply[]): Omit<Claim, 'heldSince'> {
+  const held = pairs(fields as string[]);
+  return {
+    operation: operation as Operation,
+    message: messageOf(held),
+    alert: alertOf(words as string, approvedAt as string, revisedAt as string),
+    root: receiptOf(root as string),
+    sinceFirstMs: Number(sinceFirst),
+    sinceLastMs: Number(sinceLast),
+    mayPost: mayPost === '1',
+    soFar: held['soFar'] ?? null,
+  };
+}
+
+function pairs(flat: readonly string[]): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (let i = 0; i + 1 < flat.length; i += 2) fields[flat[i] as string] = flat[i + 1] as string;
+  return fields;
+}
