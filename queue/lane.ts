@@ -38,9 +38,8 @@ export function lanesOn(
     const receipt = outcome.state === 'SENT' ? outcome.receipt : null;
     const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : target;
     const publication = receipt?.publishable && part === 'root' ? messageKey(alert, destination, 'publish') : '';
-    // An update has its news beneath the alert, whatever became of the alert itself.
-    const isTold = words.change.kind === 'update' || words.change.kind === 'first';
-    const standsIn = outcome.state === 'FIXED' && outcome.standIn && !isTold;
+    const { kind } = words.change;
+    const standsIn = outcome.state === 'FIXED' && outcome.standIn && kind !== 'first';
     const reply = await run('settle', [
       name,
       epoch,
@@ -60,6 +59,7 @@ export function lanesOn(
       patience.tell,
       patience.end,
       standsIn ? messageKey(alert, destination, `notice:${target}`) : '',
+      kind === 'update' ? messageKey(alert, destination, `thread:${target}`) : '',
     ]);
     return SETTLED[reply as number] ?? 'late';
   }
