@@ -62,7 +62,7 @@ const push = fc.record({ to: lanes, isForTonight: fc.boolean() }).map(
 /** Requests that are made and doubted go the longest ways. */
 const fate: fc.Arbitrary<Fate> = fc.oneof(
   { weight: 3, arbitrary: fc.constant('yes') },
-  { weight: 3, arbitrary: fc.constantFrom('lost', 'late', 'paused') },
+  { weight: 3, arbitrary: fc.constantFrom('lost', 'late', 'paused', 'paused-claimed') },
   { weight: 5, arbitrary: fc.constantFrom(...ANSWERS, ...ENDS) },
 );
 const works = fc

@@ -26,7 +26,7 @@ export const ANSWERS = [
 ] as const;
 export type Answer = (typeof ANSWERS)[number];
 /** Where a worker ends or is stopped. */
-export const ENDS = ['dies-claimed', 'dies-begun', 'dies-after', 'paused', 'cannot-compose'] as const;
+export const ENDS = ['dies-claimed', 'dies-begun', 'dies-after', 'paused-claimed', 'paused', 'cannot-compose'] as const;
 export type Fate = Answer | (typeof ENDS)[number];
 
 const looks = ({ operation }: Claim) => operation === 'find' || operation === 'read';
@@ -38,12 +38,10 @@ export async function work(world: World, lane: Destination, fate: Fate): Promise
   if (head.kind !== 'claimed' || fate === 'dies-claimed') return;
   if (fate === 'cannot-compose' && !looks(head) && head.operation !== 'publish')
     return record(world, head, unsendable(head));
-  if (!looks(head)) {
-    const begun = await world.during(() => ledger.begin(head, payloadOf(head)));
-    if (!begun.result || fate === 'dies-begun') return;
-  }
-  if (fate === 'paused') {
-    world.paused.push(head);
+  if (fate !== 'paused-claimed' && !(await begins(world, head))) return;
+  if (fate === 'dies-begun') return;
+  if (fate === 'paused' || fate === 'paused-claimed') {
+    world.paused.push({ claim: head, hasBegun: fate === 'paused' });
     return;
   }
   const answer = (ANSWERS as readonly Fate[]).includes(fate) ? (fate as Answer) : 'yes';
@@ -52,14 +50,31 @@ export async function work(world: World, lane: Destination, fate: Fate): Promise
 }
 
 /**
- * A worker that was stopped after its last check comes back, makes its request, and records it. That it hears nothing of a
+ * A worker that was stopped before or after its last check comes back, makes its request, and records it. That it hears nothing of a
  * post which it made so late is what nobody can mend (docs/reliability.md), and is left out.
  */
 export async function resume(world: World, answer: Answer): Promise<void> {
-  const claim = world.paused.shift();
-  if (!claim) return;
+  const stopped = world.paused.shift();
+  if (!stopped || !(stopped.hasBegun || (await begins(world, stopped.claim)))) return;
+  const { claim } = stopped;
   const isUnheard = answer === 'late' || (answer === 'lost' && claim.operation === 'post');
   await record(world, claim, await request(world, claim, isUnheard ? 'yes' : answer));
+}
+
+/** The last check before a request: no older words go out from here, and none that were killed or put on hold. */
+async function begins(world: World, claim: Claim): Promise<boolean> {
+  if (looks(claim)) return true;
+  const { ledger } = world.news;
+  const { result: begun } = await world.during(() => ledger.begin(claim, payloadOf(claim)));
+  if (!begun) return false;
+  const { alert, destination, part, receipt, target } = claim.message;
+  const { life, revision, messages } = await world.see(alert);
+  const now = messages.find((message) => message.destination === destination && message.part === part);
+  const isFirst = receipt === null;
+  if (now?.target !== target) world.wrong.push(`older words begin: ${part}`);
+  if (isFirst && life === 'killed' && part !== `notice:${revision}`) world.wrong.push(`begins after a kill: ${part}`);
+  if (isFirst && life === 'hold' && !now?.standsIn) world.wrong.push(`begins during a hold: ${part}`);
+  return true;
 }
 
 const payloadOf = ({ alert, message }: Claim) => ({ part: message.part, revision: alert.revision });

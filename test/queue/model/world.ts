@@ -39,7 +39,7 @@ export async function openWorld() {
     /** Requests that the platform commits later, by the message's key. */
     late: new Map<string, () => Promise<unknown>>(),
     /** What stopped workers have in hand. */
-    paused: [] as Claim[],
+    paused: [] as { claim: Claim; hasBegun: boolean }[],
     /** What a person deleted: the platform's id of it, and the message's key. */
     deleted: new Map<string, string>(),
     /** Alerts whose hour has not come. */
