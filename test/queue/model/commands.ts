@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { hourComes, leasesEnd, minutePasses, patienceEnds } from './clock.ts';
 import { extend, reschedule, resolve, retry, revise } from './editor.ts';
 import { mayBeEnded, mayBeRetried, REVISIONS, type Seen } from './model.ts';
-import { ANSWERS, ENDS, type Fate, resume, work } from './worker.ts';
+import { ANSWERS, type Answer, ENDS, type Fate, resume, work } from './worker.ts';
 import { LANES, type World } from './world.ts';
 
 /** What has to be known before a command makes sense. */
@@ -118,7 +118,7 @@ export const anythingThatHappens = fc.commands(
       {
         weight: 2,
         arbitrary: fc
-          .constantFrom(...ANSWERS)
+          .constantFrom<Answer[]>(...ANSWERS, 'yes', 'takes-no-edit') // twice: what a stopped worker may do harm by
           .map((answer) => happening(`resume: ${answer}`, (world) => resume(world, answer))),
       },
       { weight: 4, arbitrary: fc.constant(happening('leases end', leasesEnd)) },

@@ -73,10 +73,10 @@ async function does(world: World, id: string, deed: Deed, input: ChangeInput): P
 }
 
 /** An alert in a line: what the model and the ledger have to agree in. */
-function told({ life, revision, waits, messages }: Seen): string {
+function told({ life, revision, waits, messages, off }: Seen): string {
   const each = messages.map(
     ({ destination, part, state, target, hasReceipt }): string =>
       `${destination} ${part} ${state satisfies MessageState} r${target}${hasReceipt ? ' known' : ''}`,
   );
-  return [`${life} r${revision}${waits ? ' waits' : ''}`, ...each.sort()].join(' | ');
+  return [`${life} r${revision}${waits ? ' waits' : ''}`, ...each.sort(), `off: ${[...off].sort()}`].join(' | ');
 }

@@ -21,6 +21,8 @@ export interface Seen {
   /** Its hour has not come. */
   waits: boolean;
   messages: readonly SeenMessage[];
+  /** The places that refused for good, whatever they were sent. */
+  off: readonly Destination[];
 }
 
 export const REVISIONS = ['update', 'correct', 'refile', 'hold', 'release', 'kill'] as const;
@@ -135,7 +137,8 @@ function retried(alert: Seen, destination: Destination | undefined): Seen | { re
     const target = message.part === 'root' ? alert.revision : message.target;
     return { ...message, target, state: onItsWay(alert, message) };
   });
-  return { ...alert, messages };
+  const places = alert.messages.filter(isRefused).map((message) => message.destination);
+  return { ...alert, messages, off: alert.off.filter((place) => !places.includes(place)) };
 }
 
 /** Refused; what stands by an editor's word alone cannot be edited, and posted again it would stand twice. */

@@ -93,6 +93,7 @@ export async function openWorld() {
         life,
         revision: alert?.revision ?? 0,
         waits: (due ?? 0) > Date.now(),
+        off: [...(await ledger.switchedOff()).keys()],
         messages: messages.map(({ receipt, ...message }) => ({
           ...message,
           hasReceipt: receipt !== null,
