@@ -2,7 +2,7 @@ import type { Alert } from '../src/alert/alert.ts';
 
 /** When something happened to an alert, for a line such as `Sent 14:02`. */
 export interface Time {
-  label: 'Published' | 'Sent' | 'Updated' | 'Corrected' | 'Withdrawn' | 'UPDATED' | 'REFILED';
+  label: 'Published' | 'Sent' | 'Updated' | 'Corrected' | 'Withdrawn' | 'Held' | 'UPDATED' | 'REFILED';
   /** Seconds since the epoch, as both platforms' date syntax wants it. */
   unix: number;
   withDay: boolean;

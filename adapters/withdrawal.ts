@@ -3,7 +3,7 @@ import { type Kind, reasonOf } from './labels.ts';
 import { changeTime, sendingTime, type Time, whenSent } from './times.ts';
 
 /**
- * What is said instead of an alert that was killed. Nothing of the alert's words is in it, nor its source, which could tell
+ * What is said instead of an alert that was killed, or is masked while it is checked. Nothing of the alert's words is in it, nor its source, which could tell
  * the claim as well: it is named by time and priority.
  */
 export interface Withdrawal {
@@ -21,7 +21,11 @@ export function withdrawalOf(alert: Alert, kind: Kind): Withdrawal {
   const sent = sendingTime(alert);
   const name = ['The', levelOf(alert.priority), 'alert', whenSent(alert)].filter(Boolean).join(' ');
   const reason = reasonOf(alert.change.kind === 'kill' ? alert.change.publicReason : null);
-  const times = [sent, changeTime('Withdrawn', alert)].filter((time) => time !== null);
+  if (alert.change.kind === 'hold') {
+    const title = `HOLD: ${name} is being checked. Please do not use or pass on.`;
+    return { title, line: () => title, reason: null, times: present([sent, changeTime('Held', alert)]) };
+  }
+  const times = present([sent, changeTime('Withdrawn', alert)]);
   if (kind === 'kill') {
     const fact = `KILL: ${name} has been withdrawn`;
     const plea = 'Please delete it and tell whom you passed it on to.';
@@ -32,6 +36,8 @@ export function withdrawalOf(alert: Alert, kind: Kind): Withdrawal {
   const title = `KILLED: ${name} has been withdrawn. Do not use it.`;
   return { title, line: (written) => (reason === null ? title : `${title} Reason: ${written(reason)}`), reason, times };
 }
+
+const present = (times: readonly (Time | null)[]): Time[] => times.filter((time) => time !== null);
 
 /** Readers never saw a word for routine. */
 const levelOf = (priority: Priority): string => prefixOf(priority).replace(': ', '');

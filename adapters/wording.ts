@@ -2,7 +2,7 @@
  * What a message says, before a platform gives it shape: the same words in the same order on Slack and on Discord. Every
  * text is clean and unescaped. Pure.
  */
-import type { Alert, Image, Part, Priority } from '../src/alert/alert.ts';
+import { type Alert, type Image, isMasked, type Part, type Priority } from '../src/alert/alert.ts';
 import { type Kind, kindOf, labelOf, notesOf, prefixFor } from './labels.ts';
 import { clean, clip, quoted } from './text.ts';
 import { changeTime, firstTime, type Time } from './times.ts';
@@ -47,7 +47,7 @@ export interface QuoteWording {
 export function wordingOf(alert: Alert, part: Part): Wording {
   const { kind, revision } = kindOf(alert, part);
   const manner = mannerOf(alert, kind);
-  return alert.change.kind === 'kill'
+  return isMasked(alert)
     ? { ...manner, withdrawn: true, ...withdrawalOf(alert, kind) }
     : { ...manner, withdrawn: false, ...alertWording(alert, kind, revision) };
 }
@@ -55,7 +55,7 @@ export function wordingOf(alert: Alert, part: Part): Wording {
 /** A mask calls nobody, and is no louder than what it covers: whether a part is silent stays as it was when it was sent. */
 function mannerOf(alert: Alert, kind: Kind): Manner {
   const manner = mannerOfWords(alert.priority, kind);
-  return alert.change.kind === 'kill' && kind !== 'kill' ? { ...manner, calls: false, level: null } : manner;
+  return isMasked(alert) && kind !== 'kill' ? { ...manner, calls: false, level: null } : manner;
 }
 
 function mannerOfWords(priority: Priority, kind: Kind): Manner {

@@ -19,6 +19,8 @@ import { keepRunning } from './watchdog.ts';
 const TURN_MS = 100;
 /** How long a message waits where this process has no token for its platform; another may have one. */
 const NOT_CONFIGURED_MS = 15_000;
+/** How long one waits where no replica has what was written of it. */
+const NO_REPLICA_MS = 2_000;
 const SURPLUS_TRIES = 6;
 
 export interface DeliveryOptions {
@@ -137,6 +139,10 @@ async function change(claim: Claim, adapter: Adapter, options: DeliveryOptions):
 
   const since = performance.now();
   if (!(await ledger.begin(claim, payload))) return null;
+  if (!(await ledger.isBegun(claim))) {
+    const detail = 'The replicas of Redis do not answer: it is not sent before one has it.';
+    return { state: 'LATER', reason: 'no-replica', detail, againInMs: NO_REPLICA_MS, closesChannel: false };
+  }
   await options.onStep?.('begun', claim);
   if (performance.now() > lastStart(since, timing)) {
     const detail = 'The worker was paused before the request.';

@@ -12,14 +12,11 @@ import {
   receiptOf,
 } from './message.ts';
 import type { Replicas } from './replicas.ts';
-import type { Reply, scriptsOn } from './scripts.ts';
+import { fieldsOf, type Reply, type scriptsOn } from './scripts.ts';
 import { type Patience, type Timing, UNLIMITED } from './timing.ts';
 
 const SETTLED = ['late', 'recorded', 'surplus', 'overdue', 'given-up'] as const;
 export type Settled = (typeof SETTLED)[number];
-
-/** How long a message waits where no replica has what was written of it. */
-const NO_REPLICA_MS = 2_000;
 
 /** @param key the whole key of a part of the ledger */
 export function lanesOn(
@@ -78,7 +75,7 @@ export function lanesOn(
           return { kind: 'claimed', heldSince, ...claimOf(reply.slice(1)) };
         case 'ended': {
           const [, fields, words] = reply as [string, string[], string];
-          return { kind: 'ended', message: messageOf(pairs(fields)), alert: alertOf(words, '0', '0') };
+          return { kind: 'ended', message: messageOf(fieldsOf(fields)), alert: alertOf(words, '0', '0') };
         }
         case 'later':
           return { kind: 'later', inMs: Number(reply[1]), rank: Number(reply[2]), wake: (reply[3] as string) || null };
@@ -89,26 +86,26 @@ export function lanesOn(
 
     /**
      * Writes SENDING with the frozen payload.
-     * @returns false where the claim is somebody else's by now, the words are old, or no replica has it: do not send
+     * @returns false where the claim is somebody else's by now, or the words are old: do not send
      */
-    async begin(claim: Claim, payload: Payload): Promise<boolean> {
-      const { key: name, epoch, destination, target } = claim.message;
-      const args = [name, epoch, destination, JSON.stringify(payload), timing.lease, target];
-      if ((await run('begin', args)) !== 1) return false;
-      const written = { key: key('message', name), fields: { state: 'SENDING', epoch: String(epoch) } };
-      if ((await replicas?.confirmed(written)) ?? true) return true;
-      const detail = 'The replicas of Redis do not answer: it is not sent before one has it.';
-      await settle(
-        claim,
-        { state: 'LATER', reason: 'no-replica', detail, againInMs: NO_REPLICA_MS, closesChannel: false },
-        0,
-      );
-      return false;
+    async begin({ message: { key: name, epoch, destination, target } }: Claim, payload: Payload): Promise<boolean> {
+      return (await run('begin', [name, epoch, destination, JSON.stringify(payload), timing.lease, target])) === 1;
     },
 
-    /** Whether a search may post again under the same key: asked right before it does, for a kill may have come meanwhile. */
+    /** Whether the replicas have that SENDING, true where none is asked: without one a failover would send it again. */
+    async isBegun({ message: { key: name, epoch } }: Claim): Promise<boolean> {
+      const fields = { state: 'SENDING', epoch: String(epoch) };
+      return (await replicas?.confirmed({ key: key('message', name), fields })) ?? true;
+    },
+
+    /**
+     * Whether a search may post again under the same key: asked right before it does, for a kill may have come meanwhile.
+     * Like any other post it waits for the replicas; where they have it not, it only looks.
+     */
     async mayPostAgain({ message: { key: name, epoch, destination } }: Claim): Promise<boolean> {
-      return (await run('again', [name, epoch, destination, timing.lease])) === 1;
+      if ((await run('again', [name, epoch, destination, timing.lease])) !== 1) return false;
+      const written = { key: key('message', name), fields: { state: 'RECONCILING', epoch: String(epoch) } };
+      return (await replicas?.confirmed(written)) ?? true;
     },
 
     settle,
@@ -126,7 +123,7 @@ function claimOf([
   sinceLast,
   mayPost,
 ]: Reply[]): Omit<Claim, 'heldSince'> {
-  const held = pairs(fields as string[]);
+  const held = fieldsOf(fields as string[]);
   return {
     operation: operation as Operation,
     message: messageOf(held),
@@ -137,10 +134,4 @@ function claimOf([
     mayPost: mayPost === '1',
     soFar: held['soFar'] ?? null,
   };
-}
-
-function pairs(flat: readonly string[]): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (let i = 0; i + 1 < flat.length; i += 2) fields[flat[i] as string] = flat[i + 1] as string;
-  return fields;
 }

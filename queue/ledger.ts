@@ -6,7 +6,10 @@ import type { Address, Words } from '../src/alert/alert.ts';
 import { rankOf } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import type { Item } from '../src/intake/item.ts';
+import { auditOn } from './audit.ts';
+import { cardsOn } from './cards.ts';
 import type { Connection } from './connection.ts';
+import { draftsOn } from './drafts.ts';
 import { lanesOn } from './lane.ts';
 import { lifeOn } from './life.ts';
 import { messageKey } from './message.ts';
@@ -14,7 +17,9 @@ import { presenceOn } from './presence.ts';
 import { readingsOn } from './readings.ts';
 import type { Accepted, ItemRecord, PushRequest } from './records.ts';
 import type { Replicas } from './replicas.ts';
+import { rewriteFiles } from './rewrite.ts';
 import { scriptsOn } from './scripts.ts';
+import { ticketsOn } from './tickets.ts';
 import { PATIENCE, type Patience, TIMING, type Timing } from './timing.ts';
 
 export type Ledger = ReturnType<typeof openLedger>;
@@ -48,9 +53,13 @@ export function openLedger({
 
   return {
     ...readings,
-    ...lifeOn(run),
+    ...lifeOn(run, () => rewriteFiles(redis)),
     ...lanesOn(run, key, { timing, patience, replicas }),
     ...presenceOn(redis, key),
+    tickets: ticketsOn(run, redis, key),
+    drafts: draftsOn(redis, key),
+    cards: cardsOn(run, redis, key),
+    audit: auditOn(redis, key),
 
     /** Takes an item in; whatever it is, it is kept. */
     async accept(item: Item, identity: { alert: string; content: string }, request: PushRequest): Promise<Accepted> {
@@ -62,6 +71,8 @@ export function openLedger({
         JSON.stringify(item),
         JSON.stringify(request),
         titleOf(item),
+        JSON.stringify({ at: new Date().toISOString(), actor: request.actor, did: 'push', revision: null }),
+        JSON.stringify({ ...request, words: undefined }),
       ])) as [Accepted['outcome'], string];
       if (!((await replicas?.confirmed({ key: key('item', id), fields: { id } })) ?? true)) {
         throw new Error(
@@ -72,11 +83,11 @@ export function openLedger({
     },
 
     /**
-     * Whether the replicas have what was just done to an alert, as these fields of it show; true where none is asked. An
+     * Whether the replicas have what was just done to an alert or an item, as these fields of it show; true where none is asked. An
      * approval needs no such answer: its item was confirmed, and nothing of it is sent before a replica has SENDING as well.
      */
-    async isConfirmed(alert: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
-      return (await replicas?.confirmed({ key: key('alert', alert), fields })) ?? true;
+    async isConfirmed(what: 'alert' | 'item', id: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
+      return (await replicas?.confirmed({ key: key(what, id), fields })) ?? true;
     },
 
     /** Takes an item in hand: null where there is nothing (more) to do. */
@@ -119,7 +130,7 @@ export function openLedger({
 }
 
 /** What to call it before its words are composed. */
-const titleOf = ({ headline, body = '' }: Item): string =>
+export const titleOf = ({ headline, body = '' }: Item): string =>
   (headline ?? body.slice(0, 500))
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 /** What the ledger keeps of items and alerts. */
-import type { Actor, Alert, ChangeKind, Priority } from '../src/alert/alert.ts';
+import type { Actor, Alert, ChangeKind, Priority, Words } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import type { Item } from '../src/intake/item.ts';
 import type { Message } from './message.ts';
@@ -16,18 +16,44 @@ export interface PushRequest {
   notBefore?: string | undefined;
   /** That hour is an embargo's: the text's own line that asks for one is heard by it. */
   embargoed?: boolean | undefined;
+  /** The very words that an editor saw and approved; unset: those that the story is read to. */
+  words?: Pick<Words, 'headline' | 'lede' | 'quotes'> | undefined;
+  /** A drill: its words say so, and it reaches drill channels alone. */
+  drill?: true | undefined;
 }
 
-/** One thing that was done to an alert, for the audit: who, what, when, why. Holds no words of the alert. */
+/** What can be done, as the audit names it. */
+export type Deed =
+  | ChangeKind
+  | 'push'
+  | 'extend'
+  | 'reschedule'
+  | 'retry'
+  | 'resolve'
+  | 'purge'
+  | 'confirm'
+  | 'ask'
+  | 'approve'
+  | 'override'
+  | 'bulletin'
+  | 'refuse'
+  | 'undo'
+  | 'expire';
+
+/** One thing that was done to an alert, for the audit: who, what, when, why. A purge takes out the reasons before it. */
 export interface Entry {
   /** ISO 8601, UTC. */
   at: string;
   actor: Actor;
-  did: ChangeKind | 'extend' | 'reschedule' | 'retry' | 'resolve' | 'purge';
+  did: Deed;
   /** The revision that it made; null where it made none. */
   revision: number | null;
+  /** The version of its story that it was done to, where that was not the alert itself. */
+  item?: string;
   /** For the newsroom alone; never shown in public. */
   reason: string | null;
+  /** The ticket that it belongs to, where it had to wait. */
+  ticket?: string | undefined;
 }
 
 /**

@@ -17,6 +17,12 @@ const SCRIPTS = [
   'retry',
   'resolve',
   'purge',
+  'place_ticket',
+  'decide_ticket',
+  'take_ticket',
+  'end_ticket',
+  'take_card',
+  'end_card',
 ] as const;
 export type Script = (typeof SCRIPTS)[number];
 export type Reply = string | number | Reply[];
@@ -39,4 +45,11 @@ export function scriptsOn(
   }
   const commands = redis as unknown as Record<string, Command>;
   return (name, args) => (commands[`ledger_${name}`] as Command).call(redis, root, retentionDays, itemDays, ...args);
+}
+
+/** A hash as Lua gives it back: name, value, name, value. */
+export function fieldsOf(flat: readonly string[]): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (let i = 0; i + 1 < flat.length; i += 2) fields[flat[i] as string] = flat[i + 1] as string;
+  return fields;
 }

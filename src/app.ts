@@ -21,8 +21,12 @@ import { LIMITS, TIMING, UNLIMITED } from '../queue/timing.ts';
 import { type PlatformName, platformOf } from './alert/destination.ts';
 import { type Config, realPlatforms } from './config/config.ts';
 import { composeItem } from './desk/compose.ts';
+import { namesOf } from './desk/names.ts';
+import type { Newsdesk } from './desk/newsdesk.ts';
+import { policyOf } from './desk/policy.ts';
 import type { Desk } from './desk/push.ts';
 import { tellerOf } from './desk/tell.ts';
+import { startTimer } from './desk/timer.ts';
 import { ConfigError } from './errors.ts';
 
 /** Everything opened says how to close it; shutdown runs these backwards. */
@@ -30,7 +34,7 @@ type Closer = () => Promise<void>;
 
 /**
  * What one process does; any number of processes share the work, each of these on as many machines as one likes.
- * `intake` reads stories and composes alerts, `deliver` sends them, `desk` is the HTTP server.
+ * `intake` reads stories and composes alerts, `deliver` sends them, `desk` is where people come in: HTTP, web, Slack, Discord.
  */
 export const ROLES = ['intake', 'deliver', 'desk'] as const;
 export type Role = (typeof ROLES)[number];
@@ -134,6 +138,7 @@ export async function startWorkers(
       await sayPresent(ledger),
     );
   }
+  if (roles.includes('desk')) work.push(startTimer({ ledger, jobs }, policyOf(config), log));
   return {
     async close() {
       await Promise.all(work.map((each) => each.close()));
@@ -168,6 +173,15 @@ export async function openAdapters(config: Config): Promise<Adapters> {
     adapters.set('discord', (await import('../adapters/discord/send.ts')).discordAdapter(config.discord));
   return adapters;
 }
+
+/** What every room where people come in is given. */
+export const openNewsdesk = (config: Config, { desk }: Newsroom, adapters: Adapters, log: Log): Newsdesk => ({
+  desk,
+  policy: policyOf(config),
+  names: namesOf(adapters, log),
+  newsroom: config.newsroom.name,
+  log,
+});
 
 /** The exact payload of a message. Pure. */
 export function render({

@@ -1,5 +1,6 @@
 -- An item arrives: new, the same again, or another version of one that we know. Nothing is dropped.
--- ARGV: alert, content hash, version or '', item JSON, request JSON, title
+-- ARGV: alert, content hash, version or '', item JSON, request JSON, title, entry for the audit JSON,
+--       request JSON without words, which the alert keeps longer than its item
 -- -> {'new' | 'same' | 'version' | 'stale', item id}
 local id, content, version = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local alert, contents = key('alert', id), key('contents', id)
@@ -28,7 +29,7 @@ if version and outcome ~= 'stale' then
   redis.call('HSET', alert, 'version', version)
 end
 if outcome == 'new' then
-  redis.call('HSET', alert, 'id', id, 'state', 'received', 'reason', '', 'request', ARGV[5], 'title', ARGV[6])
+  redis.call('HSET', alert, 'id', id, 'state', 'received', 'reason', '', 'request', ARGV[8], 'title', ARGV[6])
   redis.call('HSETNX', alert, 'createdAt', int(now))
   redis.call('ZADD', key('alerts'), int(now), id)
   redis.call('ZADD', key('intake'), int(now), item)
@@ -38,5 +39,7 @@ if outcome == 'new' then
     end
   end
 end
+audit(id, ARGV[7])
+touch('alert:' .. id)
 keep(id)
 return { outcome, item }

@@ -13,6 +13,7 @@ redis.call('HSET', alert, 'state', 'out', 'life', 'live', 'revision', 1, 'approv
   'expiresAt', int(math.max(now, due) + ARGV[5]), 'rank', rank, 'due', int(due))
 redis.call('HSET', key('revisions', id), '1', ARGV[3], '1:at', int(now))
 keep(id)
+touch('alert:' .. id)
 end_item(item, 'composed', '')
 
 local wakes = {}

@@ -30,9 +30,28 @@ local function keep(id)
   end
 end
 
--- What was done to an alert, for the audit.
+-- Who did what, of all alerts, in the order of doing; nothing but its age ever takes an entry out. It holds no words: what
+-- an editor gave for a reason stands in the alert's history, where a purge reaches it.
+local function audit(id, entry)
+  local bare = cjson.decode(entry)
+  bare.reason = nil
+  redis.call('XADD', key('audit'), 'MINID', '~', int(now - RETENTION_MS), '*', 'alert', id, 'entry', cjson.encode(bare))
+end
+
+-- What the editors' channel shows of an alert or a ticket is not what is so any more. Many changes make one edit.
+local CARD_MS = 250
+local function touch(card)
+  local at = tonumber(redis.call('ZSCORE', key('cards'), card) or '')
+  if at == nil or at > now + CARD_MS then
+    redis.call('ZADD', key('cards'), int(now + CARD_MS), card)
+  end
+end
+
+-- What was done to an alert, for its history and the audit.
 local function record(id, entry)
   redis.call('RPUSH', key('history', id), entry)
+  audit(id, entry)
+  touch('alert:' .. id)
   keep(id)
 end
 
@@ -115,6 +134,7 @@ local function end_message(member, state, reason, detail)
   leave_lines(member, redis.call('HGET', message, 'destination'))
   redis.call('HSET', message, 'state', state, 'reason', reason, 'detail', detail, 'endedAt', int(now))
   redis.call('HDEL', message, 'payload', 'due', 'soFar', 'lookedFrom')
+  touch('alert:' .. redis.call('HGET', message, 'alert'))
   if state == 'QUARANTINED' or state == 'FIXED' then
     redis.call('ZADD', key('troubles'), int(now), member) -- a person has to look
   end

@@ -1,8 +1,9 @@
 -- An alert that is out gets another revision: every message it became is edited to it, what has not gone out goes out in
--- it, and notices are posted where something stands. KILL drops what has not gone out.
+-- it, and notices are posted where something stands. KILL drops what has not gone out; 'mask' is a HOLD that hides all words.
 -- ARGV: alert, revision that it is based on, kind, words JSON, rank, entry for the history JSON,
 --       deadline ms of a first post, then for each notice: key, destination, root's key, part
 -- -> {'ok', revision, destination to wake ...} | {'conflict', revision} | {'not-out', state} | {'ended'} | {'on-hold'} | {'not-held'}
+--    | {'again', root's key, destination ...}: the places that the notices are to be made for, one of which was added meanwhile
 local id, base, kind, rank = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[5])
 local alert = key('alert', id)
 local state, life, revision, items = unpack(redis.call('HMGET', alert, 'state', 'life', 'revision', 'items'))
@@ -31,8 +32,27 @@ if life ~= 'hold' and kind == 'release' then
   return { 'not-held' }
 end
 
+local members = redis.call('LRANGE', key('messages', id), 0, -1)
+if kind == 'update' or kind == 'correct' or kind == 'kill' then
+  local noticed, again, added = {}, { 'again' }, false
+  for i = 8, #ARGV, 4 do
+    noticed[ARGV[i + 2]] = true
+  end
+  for _, member in ipairs(members) do
+    local part, destination = unpack(redis.call('HMGET', key('message', member), 'part', 'destination'))
+    if part == 'root' then
+      table.insert(again, member)
+      table.insert(again, destination)
+      added = added or not noticed[member]
+    end
+  end
+  if added then
+    return again
+  end
+end
+
 local new = int(revision + 1)
-local lives = { hold = 'hold', kill = 'killed' }
+local lives = { hold = 'hold', mask = 'hold', kill = 'killed' }
 redis.call('HSET', alert, 'revision', new, 'life', lives[kind] or 'live')
 redis.call('HSET', key('revisions', id), new, ARGV[4], new .. ':at', int(now))
 record(id, ARGV[6])
@@ -45,7 +65,9 @@ local function wake(destination, must)
   end
 end
 
-local members = redis.call('LRANGE', key('messages', id), 0, -1)
+-- Updates in threads and earlier notices repeat what was wrong: a correction and a kill reach them as well, and so does a hold
+-- that masks ('mask'), and its end.
+local says_everywhere = { kill = true, correct = true, mask = true, release = true }
 local may_stand = { SENDING = true, UNKNOWN = true, RECONCILING = true, QUARANTINED = true, SENT = true, FIXED = true }
 
 -- Notices stand first in line: they wait for no edit. They call whom the alert called there, and are not capped again.
@@ -69,9 +91,8 @@ for _, member in ipairs(members) do
   local message = key('message', member)
   local stands, receipt, part, due, destination, expires, root =
     unpack(redis.call('HMGET', message, 'state', 'receipt', 'part', 'due', 'destination', 'expiresAt', 'root'))
-  local says_it = part == 'root' or stands_in(member, root) or kind == 'kill' or kind == 'correct'
+  local says_it = part == 'root' or stands_in(member, root) or says_everywhere[kind]
   if says_it and part ~= 'publish' and stands then
-    -- Updates in threads and earlier notices repeat what was wrong: a correction and a kill reach them as well.
     redis.call('HSET', message, 'target', new, 'score', next_score(rank), 'tries', 0)
   end
   if not receipt and (stands == 'PENDING' or stands == 'HELD') then

@@ -18,6 +18,11 @@ if not was then
   return 0
 end
 t0 = tonumber(t0 or now)
+-- What is said of a request in words that were purged meanwhile may repeat them.
+if detail ~= '' and tonumber(redis.call('HGET', key('alert', alert), 'purged') or '0') >= tonumber(claimed_at or '0') then
+  detail = 'Purged.'
+end
+touch('alert:' .. alert)
 
 -- The message stands and shows `shown`: done, or to be edited to the newest words.
 local function stands(shown)

@@ -44,12 +44,16 @@ export type Change =
   | { kind: 'correct'; wasWrong: string }
   /** A slip of the pen. */
   | { kind: 'refile' }
-  /** In doubt while it is checked. */
-  | { kind: 'hold' }
+  /** In doubt while it is checked; masked: nothing of it may be read meanwhile. */
+  | { kind: 'hold'; masked?: boolean }
   | { kind: 'release' }
   /** Fundamentally wrong: nothing of it may be read any more. */
   | { kind: 'kill'; publicReason: string | null };
 export type ChangeKind = Change['kind'];
+
+/** Whether nothing of its words may be read any more, or for now. */
+export const isMasked = ({ change }: { change: Change }): boolean =>
+  change.kind === 'kill' || (change.kind === 'hold' && change.masked === true);
 
 /** What an earlier revision corrected. */
 export interface Correction {
@@ -84,6 +88,8 @@ export interface Alert {
   language: string;
   /** Only where an editor chose it (rights, graphic content, the wrong person). */
   image: Image | null;
+  /** A drill: every line of it says so, and it reaches drill channels alone. */
+  drill?: true;
 }
 
 /** Every correction so far, this revision's own among them: the next revision's `corrections`. */
@@ -114,7 +120,9 @@ export interface Address {
 
 /** Who did it, by which way in. Every command and request carries one. */
 export interface Actor {
-  via: 'cli' | 'api';
-  /** A login or token name; never a secret. */
+  via: 'cli' | 'api' | 'slack' | 'discord' | 'web';
+  /** A login, a token's name, a person's name there; never a secret. */
   name: string;
+  /** The account itself, where its name is not unique: `U0ADA`. */
+  id?: string | undefined;
 }

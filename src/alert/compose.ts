@@ -12,6 +12,8 @@ export interface Frame {
   publishedAt: string | null;
   language: string;
   image: Image | null;
+  /** A drill: for drill channels alone. */
+  drill?: boolean;
 }
 
 /** The words of a story's first alert: headline, lede, key quotes. Pure. */
@@ -19,7 +21,17 @@ export function composeAlert(story: Story, frame: Frame): Words {
   // Copy without a headline lends its first sentence for one: nobody wants to read it twice.
   const lede = story.lede === story.headline ? null : story.lede;
   const { headline } = story;
-  return { ...frame, revision: 1, change: { kind: 'first' }, corrections: [], headline, lede, quotes: quotesOf(story) };
+  const { drill, ...kept } = frame;
+  return {
+    ...kept,
+    ...(drill && { drill }),
+    revision: 1,
+    change: { kind: 'first' },
+    corrections: [],
+    headline,
+    lede,
+    quotes: quotesOf(story),
+  };
 }
 
 /** A clipped quote shows that its speaker went on. */

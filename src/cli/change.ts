@@ -85,7 +85,8 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'purge',
-    description: "Erases a killed alert's words for good; that there was one stays",
+    description:
+      'Erases the words of a killed alert, or of one version of its story (ALERT.2), for good; that there was one stays',
     options: [['--reason <text>', 'why, for the audit; needed']],
     make: (flags) => ({ do: 'purge', reason: text(flags, 'reason', '--reason') }),
   },
@@ -172,18 +173,22 @@ async function carryOut(given: string, input: ChangeInput, flags: Flags): Promis
   const actor = { via: 'cli', name: userInfo().username } as const;
   await withDesk({ acceptLoss: true }, async (newsroom, config) => {
     const served = await newsroom.desk.ledger.isServed();
-    const done = await withAdapters(config, (of) => change(newsroom.desk, id, request.data, actor, config, of));
+    const done = await withAdapters(config, (recogniserOf) =>
+      change(newsroom.desk, id, request.data, actor, config, { recogniserOf }),
+    );
     if (!done.confirmed)
       note(
         `! It is done, and no replica of Redis has confirmed it: if the master is lost now, it is undone. Look again in a minute with stop-press show ${id}, and repeat it where it is not there.`,
       );
     if (flags.wait) {
       return void (await withWorkers(newsroom, config, served, () =>
-        untilDone(newsroom, id, { json: flags.json ?? false }),
+        untilDone(newsroom, done.alert, { json: flags.json ?? false }),
       ));
     }
     if (flags.json) return printJson(done);
-    print(`Alert ${id} is at revision ${done.revision}; stop-press show ${id} says what each place shows.`);
+    print(
+      `Alert ${done.alert} is at revision ${done.revision}; stop-press show ${done.alert} says what each place shows.`,
+    );
     if (!served) note('! No service runs: it waits for stop-press start.');
   });
 }

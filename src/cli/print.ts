@@ -122,8 +122,8 @@ export function alertLines(alert: AlertView): string[] {
     `Pushed ${time(alert.createdAt)} by ${alert.by.name} (${alert.by.via})`,
     ...(alert.heldVersions > 0 ? [`${alert.heldVersions} other version(s) of this story wait for an editor`] : []),
     ...alert.history.map(
-      ({ at, did, by, reason }) =>
-        `${did} ${time(at)} by ${by.name} (${by.via})${reason === null ? '' : `: ${reason}`}`,
+      ({ at, did, item, by, reason }) =>
+        `${did}${item === undefined ? '' : ` of ${item}`} ${time(at)} by ${by.name} (${by.via})${reason === null ? '' : `: ${reason}`}`,
     ),
     ...alert.messages.map((message) => `  ${messageLine(message)}`),
   ];

@@ -6,6 +6,7 @@ import { examineFacts, readEngine, warningOf } from '../../queue/engine-check.ts
 import type { Log } from '../../queue/log.ts';
 import { type Adapters, type Newsroom, openAdapters, openNewsroom, ROLES, type Role, startWorkers } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
+import { policyOf } from '../desk/policy.ts';
 import type { RecogniserOf } from '../desk/resolve.ts';
 import { ConfigError } from '../errors.ts';
 import type { Readiness } from '../http/app.ts';
@@ -80,13 +81,12 @@ async function openHttp(newsroom: Newsroom, adapters: Adapters, config: Config, 
   const readiness = () => readinessOf(newsroom, adapters);
   const recogniserOf: RecogniserOf = async (platform) => adapters.get(platform) ?? null;
   const { desk } = newsroom;
-  return listen({ ...config, desk, changes: config, recogniserOf, readiness, version: VERSION, log }).catch(
-    async (error) => {
-      await newsroom.close();
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
-    },
-  );
+  const policy = policyOf(config);
+  return listen({ ...config, desk, policy, recogniserOf, readiness, version: VERSION, log }).catch(async (error) => {
+    await newsroom.close();
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
+  });
 }
 
 /** What this Redis can lose, in a line. It is no reason not to start. */

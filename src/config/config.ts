@@ -1,7 +1,10 @@
 /** The whole configuration: what environment and file say together. Every problem is told at once, and none repeats a secret. */
 import type { RedisAddress } from '../../queue/connection.ts';
+import type { Mention, Priority } from '../alert/alert.ts';
 import { channelOf, type Destination, type PlatformName, parseDestination, platformOf } from '../alert/destination.ts';
 import type { Route } from '../alert/route.ts';
+import type { Person } from '../desk/people.ts';
+import type { Role } from '../desk/rights.ts';
 import { ConfigError } from '../errors.ts';
 import { dotEnv, type Env, isSet, readEnvironment, type Settings, withoutSecrets } from './environment.ts';
 import { type FileSettings, readFile } from './file.ts';
@@ -11,6 +14,40 @@ export interface PlatformConfig {
   channels: readonly string[];
   /** Undefined: the real platform. */
   apiUrl: string | undefined;
+}
+
+/** Who may ask by HTTP, and what for. */
+export interface ApiToken {
+  name: string;
+  role: Role;
+  token: string;
+}
+
+/** Somebody who may sign in at the web desk. */
+export interface DeskUser {
+  name: string;
+  role: Role;
+  /** As `desk-user add` made it; null: a trusted proxy signs them in. */
+  hash: string | null;
+}
+
+/** Ids of users, groups or roles, by what their people may do. */
+type Mapped = Readonly<Record<'viewers' | 'editors' | 'seniors', readonly string[]>>;
+
+export interface DeskConfig {
+  undoMs: number;
+  /** As configured; whether it is in force is told by `policyOf`. */
+  fourEyes: readonly (Priority | 'kill')[];
+  /** Who is called to approve. */
+  onCall: Mention | null;
+  slack: Mapped;
+  discord: Mapped;
+  people: readonly Person[];
+  users: readonly DeskUser[];
+  /** The header by which a proxy names whom it signed in, and where that proxy is; null: none does. */
+  trust: { header: string; proxies: readonly string[] } | null;
+  /** Socket Mode, or signed requests; null: the Slack app listens to nobody. */
+  slackApp: { appToken: string | null; signingSecret: string | null } | null;
 }
 
 export interface Config {
@@ -24,7 +61,7 @@ export interface Config {
   path: string;
   host: string;
   port: number;
-  apiToken: string | null;
+  apiTokens: readonly ApiToken[];
   slack: PlatformConfig | null;
   discord: PlatformConfig | null;
   newsroom: { name: string };
@@ -39,6 +76,10 @@ export interface Config {
   /** One message a second a Slack channel. */
   pacing: boolean;
   routes: readonly Route[];
+  desk: DeskConfig;
+  drill: { to: readonly Destination[]; canary: { to: Destination; everyMs: number } | null };
+  /** Called as long as all is well; null: nobody listens. */
+  heartbeatUrl: string | null;
 }
 
 const PLATFORMS = ['slack', 'discord'] as const satisfies PlatformName[];
@@ -73,7 +114,7 @@ export function loadConfig(given?: Env): Config {
 function configOf(env: Env, settings: Settings, file: FileSettings): Config {
   const slack = platform(settings.SLACK_BOT_TOKEN, settings.SLACK_CHANNELS, settings.SLACK_API_URL);
   const discord = platform(settings.DISCORD_BOT_TOKEN, settings.DISCORD_CHANNELS, settings.DISCORD_API_URL);
-  const apiToken = settings.STOP_PRESS_API_TOKEN ?? null;
+  const apiTokens = tokensOf(settings);
   return {
     redis: redisOf(settings),
     waitReplicas: settings.REDIS_WAIT_REPLICAS,
@@ -81,9 +122,9 @@ function configOf(env: Env, settings: Settings, file: FileSettings): Config {
     dataDir: settings.DATA_DIR,
     path: env['PATH'] ?? '',
     // Without a token whoever reaches the port may push: then only this machine does.
-    host: settings.HOST ?? (apiToken === null ? '127.0.0.1' : '0.0.0.0'),
+    host: settings.HOST ?? (apiTokens.length === 0 ? '127.0.0.1' : '0.0.0.0'),
     port: settings.PORT,
-    apiToken,
+    apiTokens,
     slack,
     discord,
     newsroom: { name: settings.NEWSROOM_NAME ?? file.newsroom.name ?? 'Newsroom' },
@@ -99,8 +140,34 @@ function configOf(env: Env, settings: Settings, file: FileSettings): Config {
       to,
       mentions,
     })) ?? [{ priorities: null, to: allChannels({ slack, discord }), mentions: [] }],
+    desk: deskOf(settings, file),
+    drill: { to: file.drill.to, canary: canaryOf(file) },
+    heartbeatUrl: settings.HEARTBEAT_URL ?? null,
   };
 }
+
+function tokensOf({ STOP_PRESS_API_TOKEN: one, STOP_PRESS_API_TOKENS: named = [] }: Settings): ApiToken[] {
+  return one === undefined ? named : [{ name: 'api', role: 'senior', token: one }, ...named];
+}
+
+function deskOf(settings: Settings, { desk }: FileSettings): DeskConfig {
+  const { SLACK_APP_TOKEN: appToken = null, SLACK_SIGNING_SECRET: signingSecret = null } = settings;
+  const { DESK_TRUST_HEADER: header, DESK_TRUST_PROXY: proxies } = settings;
+  return {
+    undoMs: desk.undoSeconds * 1_000,
+    fourEyes: desk.fourEyes,
+    onCall: desk.onCall ?? null,
+    slack: desk.slack,
+    discord: desk.discord,
+    people: desk.people,
+    users: settings.DESK_USERS ?? [],
+    trust: header === undefined ? null : { header, proxies },
+    slackApp: appToken === null && signingSecret === null ? null : { appToken, signingSecret },
+  };
+}
+
+const canaryOf = ({ drill: { canary } }: FileSettings) =>
+  canary === undefined ? null : { to: canary.to, everyMs: canary.every };
 
 function redisOf(settings: Settings): RedisAddress | null {
   const { REDIS_URL: url, REDIS_SENTINELS: sentinels, REDIS_CLUSTER: cluster } = settings;
@@ -134,7 +201,8 @@ const variable = <S extends 'BOT_TOKEN' | 'CHANNELS'>(name: PlatformName, rest: 
   `${name.toUpperCase() as Uppercase<PlatformName>}_${rest}` as const;
 
 function hostProblems(env: Env, { HOST }: Partial<Settings>): string[] {
-  if (HOST === undefined || LOOPBACK.test(HOST) || isSet(env, 'STOP_PRESS_API_TOKEN')) return [];
+  const guarded = isSet(env, 'STOP_PRESS_API_TOKEN') || isSet(env, 'STOP_PRESS_API_TOKENS');
+  if (HOST === undefined || LOOPBACK.test(HOST) || guarded) return [];
   return [
     `HOST: found ${JSON.stringify(HOST)}, expected 127.0.0.1 while STOP_PRESS_API_TOKEN is not set: anyone could push`,
   ];

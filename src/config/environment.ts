@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import type { Role } from '../desk/rights.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -23,6 +24,32 @@ function endpointOf(text: string): { host: string; port: number } | null {
   return number >= 1 && number <= 65_535 ? { host: host.replace(/^\[|\]$/g, ''), port: number } : null;
 }
 
+const TOKEN = 'NAME:ROLE:TOKEN, parted by blanks; ROLE is viewer, editor or senior, TOKEN has 16 characters or more';
+const apiTokens = list
+  .transform((each) => each.map((text) => /^([\w.@-]{1,64}):(viewer|editor|senior):(\S{16,})$/.exec(text)))
+  .refine((found) => !found.includes(null), TOKEN)
+  .transform((found) =>
+    found.map((parts) => {
+      const [, name = '', role = '', token = ''] = parts ?? [];
+      return { name, role: role as Role, token };
+    }),
+  );
+
+const USER =
+  "NAME:ROLE:HASH as 'stop-press desk-user add' prints it, parted by blanks; without :HASH where a proxy signs people in";
+const deskUsers = list
+  .transform((each) =>
+    each.map((text) => /^([\w.@-]{1,64}):(viewer|editor|senior)(?::(scrypt\$\S{20,400}))?$/.exec(text)),
+  )
+  .refine((found) => !found.includes(null), USER)
+  .refine((found) => new Set(found.map((parts) => parts?.[1])).size === found.length, 'each name once')
+  .transform((found) =>
+    found.map((parts) => {
+      const [, name = '', role = '', hash = null] = parts ?? [];
+      return { name, role: role as Role, hash };
+    }),
+  );
+
 /** Every variable that we know. `.env.example` and docs/configuration.md are held against it by a test. */
 export const ENVIRONMENT = {
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://HOST:PORT or rediss://…' }).optional(),
@@ -41,6 +68,16 @@ export const ENVIRONMENT = {
   HOST: z.string().optional(),
   PORT: z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(8080),
   STOP_PRESS_API_TOKEN: secret(/^\S{16,}$/, '16 characters or more, no blanks').optional(),
+  STOP_PRESS_API_TOKENS: apiTokens.optional(),
+  DESK_USERS: deskUsers.optional(),
+  DESK_TRUST_HEADER: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9-]{1,60}$/, 'the name of a header, such as X-Forwarded-User')
+    .optional(),
+  DESK_TRUST_PROXY: list.default(['127.0.0.1', '::1']),
+  HEARTBEAT_URL: webUrl.optional(),
+  SLACK_APP_TOKEN: secret(/^xapp-[\w-]+$/, 'an app-level token, which begins with xapp-').optional(),
+  SLACK_SIGNING_SECRET: secret(/^\S{8,}$/, "the app's signing secret").optional(),
   SLACK_BOT_TOKEN: secret(/^xoxb-[\w-]+$/, 'a bot token, which begins with xoxb-').optional(),
   SLACK_CHANNELS: list.optional(),
   SLACK_API_URL: webUrl.optional(),
@@ -68,6 +105,11 @@ const SECRETS: ReadonlySet<string> = new Set<Variable>([
   'REDIS_CLUSTER',
   'REDIS_PASSWORD',
   'STOP_PRESS_API_TOKEN',
+  'STOP_PRESS_API_TOKENS',
+  'DESK_USERS',
+  'HEARTBEAT_URL',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
   'SLACK_BOT_TOKEN',
   'DISCORD_BOT_TOKEN',
 ]);

@@ -34,6 +34,13 @@ const whole = (least: number, most: number) => {
   return z.int(expected).min(least, expected).max(most, expected);
 };
 
+const SLACK_PEOPLE = 'a Slack user id (U0123ABCD) or user group id (S0123ABCD)';
+const slackPeople = oneOrMore(z.string(SLACK_PEOPLE).regex(/^[UWS][A-Z0-9]{2,20}$/, SLACK_PEOPLE)).default([]);
+const DISCORD_ROLE = 'a Discord role id, digits only, in quotes';
+const discordRoles = oneOrMore(z.string(DISCORD_ROLE).regex(/^\d{1,20}$/, DISCORD_ROLE)).default([]);
+const account = z.string('an account, in quotes').min(1, 'an account').max(200, '200 characters or fewer').optional();
+const FOUR_EYES = [...PRIORITIES, 'kill'] as const;
+
 /** Every setting of the file. docs/configuration.md is held against it by a test. */
 export const FILE = z
   .strictObject({
@@ -50,6 +57,34 @@ export const FILE = z
       .prefault({}),
     concurrency: whole(1, 1_000).default(20),
     pacing: z.boolean('true or false').default(true),
+    desk: z
+      .strictObject({
+        undoSeconds: whole(0, 600).default(10),
+        fourEyes: oneOrMore(z.enum(FOUR_EYES, FOUR_EYES.join(', '))).default(['flash']),
+        onCall: mention.optional(),
+        slack: z.strictObject({ viewers: slackPeople, editors: slackPeople, seniors: slackPeople }).prefault({}),
+        discord: z.strictObject({ viewers: discordRoles, editors: discordRoles, seniors: discordRoles }).prefault({}),
+        people: z
+          .array(
+            z.strictObject({
+              name: z.string('a name').min(1, 'a name').max(200, '200 characters or fewer'),
+              slack: account,
+              discord: account,
+              web: account,
+              cli: account,
+              api: account,
+            }),
+            'a list of people',
+          )
+          .default([]),
+      })
+      .prefault({}),
+    drill: z
+      .strictObject({
+        to: oneOrMore(destination).default([]),
+        canary: z.strictObject({ to: destination, every: duration.default(HOUR_MS) }).optional(),
+      })
+      .prefault({}),
     routes: z
       .array(
         z.strictObject({

@@ -1,6 +1,6 @@
 import type { Composed } from '../../queue/intake-worker.ts';
 import type { ItemRecord, PushRequest } from '../../queue/records.ts';
-import type { Priority, Words } from '../alert/alert.ts';
+import type { Words } from '../alert/alert.ts';
 import { composeAlert } from '../alert/compose.ts';
 import { addressesFor } from '../alert/route.ts';
 import type { Config } from '../config/config.ts';
@@ -8,19 +8,22 @@ import { StoryError } from '../errors.ts';
 import type { Item } from '../intake/item.ts';
 import { textOf } from '../intake/text.ts';
 import { readStory } from '../story/read.ts';
+import type { Story } from '../story/story.ts';
 
 /**
  * An item's alert and where it goes, as an editor's push asks for it.
  * @throws {StoryError} where there is no headline, or no channel to send it to
  */
 export async function composeItem({ alert: id, item, request }: ItemRecord, config: Config): Promise<Composed> {
-  const { alert, embargo } = await alertFrom(id, item, request);
+  const { alert: read, embargo } = await alertFrom(id, item, request);
+  // What an editor saw and approved goes out as they saw it.
+  const alert = { ...read, ...request.words };
   if (embargo !== null && !request.embargoed) {
     throw new StoryError(
       `It asks not to be published yet: “${embargo}”. Nothing was sent; push it with --embargo TIME, or without that line once you may.`,
     );
   }
-  const addresses = addressesFor(alert.priority, config.routes, request.to);
+  const addresses = addressesFor(alert.priority, request.drill ? [] : config.routes, request.to);
   if (addresses.length === 0)
     throw new StoryError('No channel would get it: no route matches. Push it again with --to.');
   const expires = config.expiresAfterMs;
@@ -32,25 +35,34 @@ export async function composeItem({ alert: id, item, request }: ItemRecord, conf
 export async function alertFrom(
   id: string,
   item: Item,
-  { priority, image }: { priority: Priority; image: PushRequest['image'] },
+  { priority, image, drill }: Pick<PushRequest, 'priority' | 'image' | 'drill'>,
 ): Promise<{ alert: Words; embargo: string | null }> {
-  const language = (item.language ?? 'en').toLowerCase();
-  const story = readStory({
-    text: await textOf(item),
-    language,
-    ...(item.headline !== undefined && { headline: item.headline }),
-    ...(item.byline !== undefined && { byline: item.byline }),
-    ...(item.dateline !== undefined && { dateline: item.dateline }),
-  });
-  if (story.headline === '') throw new StoryError('There is no headline in it: give one with --headline "…".');
+  const story = await storyOf(item);
   const alert = composeAlert(story, {
     id,
     priority,
     source: item.source.name,
     url: item.url ?? null,
     publishedAt: item.publishedAt ?? null,
-    language,
+    language: languageOf(item),
     image: image && item.image ? { url: item.image.url, alt: item.image.alt ?? '' } : null,
+    drill: drill ?? false,
   });
   return { alert, embargo: story.embargo };
+}
+
+export const languageOf = ({ language = 'en' }: Item): string => language.toLowerCase();
+
+/** What an item says. @throws {StoryError} where there is no headline in it */
+export async function storyOf(item: Item): Promise<Story> {
+  const { headline, byline, dateline } = item;
+  const story = readStory({
+    text: await textOf(item),
+    language: languageOf(item),
+    ...(headline !== undefined && { headline }),
+    ...(byline !== undefined && { byline }),
+    ...(dateline !== undefined && { dateline }),
+  });
+  if (story.headline === '') throw new StoryError('There is no headline in it: give one with --headline "…".');
+  return story;
 }

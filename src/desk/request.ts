@@ -58,7 +58,11 @@ export const ChangeRequest = z
       wasWrong: words(2_000).meta({ description: 'What was wrong, for the readers.' }),
     }),
     z.strictObject({ do: z.literal('refile'), ...shared, ...edits }),
-    z.strictObject({ do: z.literal('hold'), ...shared }),
+    z.strictObject({
+      do: z.literal('hold'),
+      ...shared,
+      masked: z.boolean().optional().meta({ description: 'Its words are hidden meanwhile, as a kill would.' }),
+    }),
     z.strictObject({ do: z.literal('release'), ...shared }),
     z.strictObject({
       do: z.literal('kill'),

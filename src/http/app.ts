@@ -2,12 +2,16 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Log } from '../../queue/log.ts';
-import { type ChangeSettings, change } from '../desk/change.ts';
-import { type Desk, push } from '../desk/push.ts';
+import type { PushRequest } from '../../queue/records.ts';
+import type { ApiToken } from '../config/config.ts';
+import { confirmChange, confirmPush } from '../desk/confirm.ts';
+import type { Policy } from '../desk/policy.ts';
+import type { Desk } from '../desk/push.ts';
 import type { RecogniserOf } from '../desk/resolve.ts';
+import { seeAlert, seeAlerts } from '../desk/see.ts';
 import { viewOf } from '../desk/view.ts';
 import { ChangeError, StoryError } from '../errors.ts';
-import { bearer, sameHostOnly } from './guard.ts';
+import { bearer, type Guarded, sameHostOnly } from './guard.ts';
 import { metricsOf } from './metrics.ts';
 import { getAlert, health, listAlerts, metrics, type Problem, postChange, postItem, readiness } from './routes.ts';
 
@@ -22,19 +26,22 @@ export interface Readiness {
 
 export interface HttpOptions {
   desk: Desk;
-  changes: ChangeSettings;
+  policy: Policy;
   recogniserOf: RecogniserOf;
-  /** Null: no token is asked, which is for loopback only. */
-  apiToken: string | null;
+  /** Empty: no token is asked, which is for loopback only. */
+  apiTokens: readonly ApiToken[];
   readiness: () => Promise<Readiness>;
   version: string;
   log: Log;
 }
 
+/** All else that the alert's state does not allow is a conflict. */
+const STATUS: Readonly<Record<string, 403 | 404>> = { forbidden: 403, 'not-found': 404 };
+
 /** Every route of the service. `fetch` on it needs no socket. */
 export function httpApp(options: HttpOptions) {
-  const { desk, apiToken, log } = options;
-  const app = new OpenAPIHono({
+  const { desk, policy, apiTokens, log } = options;
+  const app = new OpenAPIHono<Guarded>({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
       const problems = result.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
@@ -42,7 +49,7 @@ export function httpApp(options: HttpOptions) {
     },
   });
 
-  const guard = apiToken === null ? sameHostOnly : bearer(apiToken);
+  const guard = apiTokens.length === 0 ? sameHostOnly : bearer(apiTokens);
   app.use('/v1/*', guard);
   app.use('/metrics', guard);
   app.use(
@@ -52,32 +59,26 @@ export function httpApp(options: HttpOptions) {
 
   app.openapi(postItem, async (c) => {
     const item = c.req.valid('json');
-    const actor = { via: 'api', name: 'api' } as const;
-    const request = { actor, priority: item.priority ?? 'routine', to: [], image: false };
-    const { outcome, item: id, alert } = await push(desk, item, request);
-    return c.json({ outcome, item: id, alert }, 202);
+    const who = c.get('who');
+    const request: PushRequest = { actor: who.actor, priority: item.priority ?? 'routine', to: [], image: false };
+    const pushed = await confirmPush(desk, policy, who, item, request);
+    if (pushed.outcome === 'pushed') return c.json(pushed.accepted, 202);
+    const { outcome, ticket, alert } = pushed;
+    return c.json({ outcome, ticket, alert }, 202);
   });
   app.openapi(listAlerts, async (c) => {
-    const records = await desk.ledger.list(c.req.valid('query').limit);
+    const records = await seeAlerts(desk, c.get('who'), c.req.valid('query').limit);
     return c.json({ alerts: records.map(viewOf) }, 200);
   });
   app.openapi(getAlert, async (c) => {
-    const { id } = c.req.valid('param');
-    const record = await desk.ledger.readAlert(id);
-    return record ? c.json(viewOf(record), 200) : c.json({ error: `There is no alert ${id}.` } satisfies Problem, 404);
+    return c.json(viewOf(await seeAlert(desk, c.get('who'), c.req.valid('param').id)), 200);
   });
   app.openapi(postChange, async (c) => {
-    const actor = { via: 'api', name: 'api' } as const;
-    try {
-      const { changes, recogniserOf } = options;
-      return c.json(
-        await change(desk, c.req.valid('param').id, c.req.valid('json'), actor, changes, recogniserOf),
-        202,
-      );
-    } catch (error) {
-      if (!(error instanceof ChangeError)) throw error;
-      return c.json({ error: error.message }, error.code === 'not-found' ? 404 : 409);
-    }
+    const { id } = c.req.valid('param');
+    const changed = await confirmChange(desk, policy, c.get('who'), id, c.req.valid('json'), options.recogniserOf);
+    if (changed.outcome === 'changed') return c.json(changed.done, 202);
+    const { outcome, ticket, alert } = changed;
+    return c.json({ outcome, ticket, alert }, 202);
   });
   const figures = metricsOf(desk.ledger);
   app.openapi(metrics, async (c) => c.text(await figures.metrics(), 200, { 'content-type': figures.contentType }));
@@ -91,11 +92,12 @@ export function httpApp(options: HttpOptions) {
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Stop Press', version: options.version, description: 'Breaking-news alerts: items in, alerts out.' },
-    ...(apiToken !== null && { security: [{ bearer: [] }] }),
+    ...(apiTokens.length > 0 && { security: [{ bearer: [] }] }),
   });
 
   app.notFound((c) => c.json({ error: `Nothing is at ${c.req.path}; /openapi.json lists what is.` }, 404));
   app.onError((error, c) => {
+    if (error instanceof ChangeError) return c.json({ error: error.message }, STATUS[error.code] ?? 409);
     if (error instanceof StoryError) return c.json({ error: error.message }, 400);
     if (error instanceof HTTPException) return c.json({ error: error.message }, error.status);
     log.error({ path: c.req.path, error: error.message }, 'request failed');

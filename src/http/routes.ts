@@ -12,6 +12,9 @@ const json = <T extends z.ZodType>(schema: T, description: string) => ({
   content: { 'application/json': { schema } },
 });
 
+/** A second editor has to approve it first. */
+const Waits = z.object({ outcome: z.literal('waits'), ticket: z.string(), alert: z.string() }).meta({ id: 'Waits' });
+
 export const postItem = createRoute({
   method: 'post',
   path: '/v1/items',
@@ -21,11 +24,15 @@ export const postItem = createRoute({
   request: { body: { required: true, content: { 'application/json': { schema: Item } } } },
   responses: {
     202: json(
-      z.object({ outcome: z.enum(['new', 'same', 'version', 'stale']), item: z.string(), alert: z.string() }),
-      'Taken; durable before this answer is sent.',
+      z.union([
+        z.object({ outcome: z.enum(['new', 'same', 'version', 'stale']), item: z.string(), alert: z.string() }),
+        Waits,
+      ]),
+      'Taken; durable before this answer is sent. `waits`: a second editor has to approve it.',
     ),
     400: json(Problem, 'The item is wrong; nothing was taken.'),
     401: json(Problem, 'No token, or another one.'),
+    403: json(Problem, 'The token has not the role for it.'),
     413: json(Problem, 'Too large.'),
     503: json(Problem, 'Redis does not answer; nothing was taken.'),
   },
@@ -39,6 +46,7 @@ export const listAlerts = createRoute({
   responses: {
     200: json(z.object({ alerts: z.array(AlertView) }), 'Each with its messages.'),
     401: json(Problem, 'No token, or another one.'),
+    403: json(Problem, 'The token has not the role for it.'),
   },
 });
 
@@ -50,6 +58,7 @@ export const getAlert = createRoute({
   responses: {
     200: json(AlertView, 'The alert.'),
     401: json(Problem, 'No token, or another one.'),
+    403: json(Problem, 'The token has not the role for it.'),
     404: json(Problem, 'No such alert.'),
   },
 });
@@ -66,16 +75,20 @@ export const postChange = createRoute({
   },
   responses: {
     202: json(
-      z.object({
-        alert: z.string(),
-        revision: z.number().int(),
-        messages: z.number().int().nullable(),
-        confirmed: z.boolean(),
-      }),
+      z.union([
+        z.object({
+          alert: z.string(),
+          revision: z.number().int(),
+          messages: z.number().int().nullable(),
+          confirmed: z.boolean(),
+        }),
+        Waits,
+      ]),
       'On its way; durable before this answer is sent. `confirmed: false`: done, but no replica of Redis has it yet (REDIS_WAIT_REPLICAS), and a master lost right now would undo it: look again, and repeat it where it is not there.',
     ),
     400: json(Problem, 'The request is wrong; nothing was changed.'),
     401: json(Problem, 'No token, or another one.'),
+    403: json(Problem, 'The token has not the role for it.'),
     404: json(Problem, 'No such alert.'),
     409: json(Problem, 'The alert does not allow it as it is now; nothing was changed.'),
     503: json(Problem, 'Redis does not answer; nothing was changed.'),

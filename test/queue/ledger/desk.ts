@@ -14,14 +14,21 @@ export const to = (...destinations: string[]): Address[] =>
 /** A desk for each test of a file, closed after it; `news` is that test's own. */
 export function aDesk() {
   let news: Awaited<ReturnType<typeof aLedger>>;
+  let replicasFollow: boolean;
   beforeEach(async () => {
-    news = await aLedger({ timing: TIMING });
+    replicasFollow = true;
+    news = await aLedger({ timing: TIMING, replicas: { confirmed: async () => replicasFollow } });
   });
   afterEach(() => news.close());
 
   return {
     get news() {
       return news;
+    },
+
+    /** Whether the replicas have what they are asked for. */
+    set replicasFollow(follow: boolean) {
+      replicasFollow = follow;
     },
 
     /** An alert of its own for each headline, accepted and approved. */
@@ -47,5 +54,19 @@ export function aDesk() {
 
     sent: (claim: Claim) =>
       news.ledger.settle(claim, { state: 'SENT', receipt: aReceipt(claim.message), revision: claim.message.target }, 0),
+
+    /** What a replica has of the ledger right now, until it is put in its master's place. */
+    async replica() {
+      const keysOf = () => news.redis.keys(`{${news.prefix}}:*`);
+      const kept = await Promise.all(
+        (await keysOf()).map(async (key) => ({ key, value: (await news.redis.dumpBuffer(key)) as Buffer })),
+      );
+      return {
+        async takesOver(): Promise<void> {
+          await news.redis.del(await keysOf());
+          for (const { key, value } of kept) await news.redis.restore(key, 0, value);
+        },
+      };
+    },
   };
 }

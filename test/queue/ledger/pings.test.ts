@@ -99,8 +99,7 @@ describe('pings', () => {
       revision: 2,
       reason: null,
     } as const;
-    const options = { notice: 'notice', expiresAfterMs: HOUR_MS } as const;
-    await desk.news.ledger.revise({ alert: words, messages }, { ...words, revision: 2, change }, entry, options);
+    await desk.news.ledger.revise({ alert: words, messages }, { ...words, revision: 2, change }, entry, HOUR_MS);
     return (await desk.news.ledger.readAlert(id))?.messages ?? [];
   }
 });

@@ -100,7 +100,7 @@ export function aDesk() {
       input: ChangeInput,
       desk: Desk = news,
       recogniserOf: RecogniserOf = async () => platform.adapter,
-    ) => change(desk, id, ChangeRequest.parse(input), ACTOR, SETTINGS, recogniserOf),
+    ) => change(desk, id, ChangeRequest.parse(input), ACTOR, SETTINGS, { recogniserOf }),
 
     view,
 

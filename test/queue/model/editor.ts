@@ -13,7 +13,8 @@ const TESS = { via: 'cli', name: 'tess' } as const;
 /** Revises, holds, releases or kills an alert. */
 export const revise = (world: World, id: string, kind: Revision): Promise<void> =>
   does(world, id, { do: kind }, {
-    do: kind,
+    do: kind === 'mask' ? 'hold' : kind,
+    ...(kind === 'mask' && { masked: true }),
     ...(kind === 'correct' && { wasWrong: 'The quay.' }),
     ...(kind === 'kill' && { reason: 'Made up.' }),
   } as ChangeInput);
@@ -58,7 +59,7 @@ async function does(world: World, id: string, deed: Deed, input: ChangeInput): P
   const expected = next(before, deed);
   const request = ChangeRequest.parse(input);
   const { result: refused } = await world.during(() =>
-    change(world.news, id, request, TESS, SETTINGS, async () => world.platform.adapter).then(
+    change(world.news, id, request, TESS, SETTINGS, { recogniserOf: async () => world.platform.adapter }).then(
       () => null,
       (error: unknown) => {
         if (!(error instanceof ChangeError)) throw error;

@@ -25,7 +25,8 @@ export interface Seen {
   off: readonly Destination[];
 }
 
-export const REVISIONS = ['update', 'correct', 'refile', 'hold', 'release', 'kill'] as const;
+/** `mask`: a hold that hides all words. */
+export const REVISIONS = ['update', 'correct', 'refile', 'hold', 'mask', 'release', 'kill'] as const;
 export type Revision = (typeof REVISIONS)[number];
 
 export type Deed =
@@ -70,6 +71,8 @@ const added = (alert: Seen, destination: Destination, part: Part): SeenMessage =
   return { ...message, state: onItsWay(alert, message) };
 };
 
+/** Updates and earlier notices repeat the words: these reach them as well. */
+const SAID_EVERYWHERE: ReadonlySet<Revision> = new Set(['correct', 'kill', 'mask', 'release']);
 const MAY_STAND: ReadonlySet<MessageState> = new Set([
   'SENDING',
   'UNKNOWN',
@@ -84,10 +87,10 @@ function revised(before: Seen, kind: Revision): Seen | { refused: string } {
   if (before.life === 'hold' && (kind === 'update' || kind === 'refile' || kind === 'hold'))
     return { refused: 'on-hold' };
   if (before.life !== 'hold' && kind === 'release') return { refused: 'not-held' };
-  const life = kind === 'kill' ? 'killed' : kind === 'hold' ? 'hold' : 'live';
+  const life = kind === 'kill' ? 'killed' : kind === 'hold' || kind === 'mask' ? 'hold' : 'live';
   const alert: Seen = { ...before, life, revision: before.revision + 1 };
   const messages = before.messages.map((message) => {
-    const speaksAnew = message.part === 'root' || message.standsIn || kind === 'kill' || kind === 'correct';
+    const speaksAnew = message.part === 'root' || message.standsIn || SAID_EVERYWHERE.has(kind);
     const target = speaksAnew && message.part !== 'publish' ? alert.revision : message.target;
     return { ...message, target, state: stateAfter(alert, message, speaksAnew) };
   });

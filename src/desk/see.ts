@@ -1,0 +1,27 @@
+/** Alerts as somebody may see them: what is scheduled, embargoed, on hold or killed is for editors. */
+import type { AlertRecord } from '../../queue/records.ts';
+import { ChangeError } from '../errors.ts';
+import type { Desk } from './push.ts';
+import { demand, may, type Who } from './rights.ts';
+
+/** Whether it is for editors alone. */
+const isHidden = ({ state, life, due, request }: AlertRecord): boolean =>
+  life !== 'live' ||
+  (due !== null && due > Date.now()) ||
+  (state === 'received' && request.notBefore !== undefined) ||
+  state === 'failed';
+
+export async function seeAlerts({ ledger }: Desk, who: Who, limit: number): Promise<AlertRecord[]> {
+  demand(who, 'see');
+  const records = await ledger.list(limit);
+  return may(who.role, 'see-hidden') ? records : records.filter((record) => !isHidden(record));
+}
+
+/** @throws {ChangeError} `not-found`: there is none, or none for them; the answer is the same */
+export async function seeAlert({ ledger }: Desk, who: Who, id: string): Promise<AlertRecord> {
+  demand(who, 'see');
+  const record = await ledger.readAlert(id);
+  if (record === null || (isHidden(record) && !may(who.role, 'see-hidden')))
+    throw new ChangeError('not-found', `There is no alert ${id}.`);
+  return record;
+}
