@@ -210,7 +210,7 @@ describe('the documents', () => {
 /** Every setting of the file's schema, as `a.b`; a list of settings stands for itself too. */
 function allSettings(path: (string | number)[] = []): string[] {
   return settingNames(path).flatMap((name) => {
-    const isList = name === 'routes';
+    const isList = name === 'routes' || name === 'people';
     const below = allSettings([...path, name, ...(isList ? [0] : [])]);
     const self = [...path.filter((part) => typeof part === 'string'), name].join('.');
     return below.length === 0 ? [self] : [...(isList ? [self] : []), ...below];
