@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { PRIORITIES, type Priority } from '../alert/alert.ts';
 import { type Destination, parseDestination } from '../alert/destination.ts';
+import type { Config } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import type { Item } from '../intake/item.ts';
 import { itemFrom } from '../intake/read.ts';
@@ -40,6 +41,12 @@ export async function readItem(input: string | undefined, flags: ItemFlags, news
   const item = await itemFrom(await inputOf(input), flags, newsroomName);
   if (flags.image && !item.image) throw new ConfigError(['--image: the item has no image.']);
   return item;
+}
+
+/** @throws {ConfigError} where a drill is asked for, and there is nowhere to hold one */
+export function checkDrill(isDrill: boolean, { drill }: Config): void {
+  if (isDrill && drill.to.length === 0)
+    throw new ConfigError(['--drill: there is no drill channel; name one in drill.to (docs/configuration.md).']);
 }
 
 async function inputOf(input: string | undefined): Promise<{ bytes: Uint8Array } | { url: string } | null> {

@@ -1,4 +1,6 @@
 /** What the command line prints of an alert, and how. */
+import { clean } from '../../adapters/text.ts';
+import type { TicketView } from '../desk/ticket-view.ts';
 import type { AlertView } from '../desk/view.ts';
 
 export const print = (line = ''): void => void process.stdout.write(`${line}\n`);
@@ -97,7 +99,8 @@ function outcome({
   }
 }
 
-const prefix = ({ priority }: AlertView): string => (priority === 'routine' ? '' : `${priority.toUpperCase()}: `);
+const prefix = ({ priority }: { priority: AlertView['priority'] }): string =>
+  priority === 'routine' ? '' : `${priority.toUpperCase()}: `;
 
 export function alertLine(alert: AlertView): string {
   const words = alert.headline ?? alert.reason ?? '';
@@ -127,4 +130,13 @@ export function alertLines(alert: AlertView): string[] {
     ),
     ...alert.messages.map((message) => `  ${messageLine(message)}`),
   ];
+}
+
+/** What waits, for whom and until when. */
+export function ticketLine(ticket: TicketView): string {
+  const { id, does, drill, title, by, askedAt, dueAt, state } = ticket;
+  const what = does === 'push' || does === null ? '' : `${does.toUpperCase()} of `;
+  const wait = state === 'awaiting' ? `waits for a second editor until ${time(dueAt)}` : `goes out at ${time(dueAt)}`;
+  const asked = `(asked ${time(askedAt)} by ${clean(by.name)}, ${by.via})`;
+  return `${id}  ${wait}  ${what}${drill ? 'DRILL ' : ''}${prefix(ticket)}${clean(title)}  ${asked}`;
 }

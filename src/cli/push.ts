@@ -1,18 +1,23 @@
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import type { Accepted } from '../../queue/records.ts';
+import type { Accepted, PushRequest } from '../../queue/records.ts';
+import type { Priority } from '../alert/alert.ts';
 import type { Destination } from '../alert/destination.ts';
 import { addressesFor } from '../alert/route.ts';
 import type { Newsroom } from '../app.ts';
 import type { Config } from '../config/config.ts';
-import { push } from '../desk/push.ts';
+import { confirmPush } from '../desk/confirm.ts';
+import { policyOf } from '../desk/policy.ts';
+import { drillChannels, drilled } from '../desk/propose.ts';
+import type { Who } from '../desk/rights.ts';
 import { type AlertView, viewOf } from '../desk/view.ts';
 import { ConfigError } from '../errors.ts';
-import { destinationOf, type ItemFlags, readItem, withItemFlags } from './input.ts';
+import { checkDrill, destinationOf, type ItemFlags, readItem, withItemFlags } from './input.ts';
 import { note, noteLength, print, printJson, time } from './print.ts';
 import { Unfinished } from './program.ts';
 import { withDesk } from './session.ts';
 import { untilDone, withWorkers } from './until-done.ts';
+import { waitForSecond } from './waits.ts';
+import { shellWho } from './who.ts';
 
 type Flags = ItemFlags & {
   to?: Destination[];
@@ -21,6 +26,7 @@ type Flags = ItemFlags & {
   wait?: true;
   json?: true;
   acceptLoss?: true;
+  drill?: true;
 };
 
 export function addPush(program: Command): void {
@@ -28,6 +34,7 @@ export function addPush(program: Command): void {
     .option('--to <destination>', 'only there: slack:C0123 or discord:1234; may be repeated', destinationOf)
     .option('--embargo <time>', 'not before then, for the text asks so: 2026-03-01T14:02:00Z, or with +01:00')
     .option('--at <time>', 'not before then: 2026-03-01T14:02:00Z, or with +01:00')
+    .option('--drill', 'a drill: every line says so, and it goes to drill channels alone')
     .option('--wait', 'follow it until every message has ended; without a running service, do the work here')
     .option('--json', 'one JSON document')
     .option('--accept-loss', 'send even where no Redis keeps the alert, so that nobody can correct or kill it later')
@@ -40,22 +47,23 @@ export function addPush(program: Command): void {
 
 async function pushOne(input: string | undefined, flags: Flags, newsroom: Newsroom, config: Config): Promise<void> {
   const { desk, engine } = newsroom;
+  const policy = policyOf(config);
+  const who = shellWho();
   const item = await readItem(input, flags, config.newsroom.name);
-  const priority = item.priority ?? 'routine';
-  const to = flags.to ?? [];
+  const request = requestOf(item.priority ?? 'routine', flags, who);
+  const isDrill = flags.drill === true;
+  checkDrill(isDrill, config);
+  const to = isDrill ? drillChannels(policy, request.to) : request.to;
   checkDestinations(
     config,
-    addressesFor(priority, config.routes, to).map(({ destination }) => destination),
+    addressesFor(request.priority, isDrill ? [] : config.routes, to).map(({ destination }) => destination),
   );
-  const actor = { via: 'cli', name: userInfo().username } as const;
 
   const served = await desk.ledger.isServed();
-  if (flags.at !== undefined && flags.embargo !== undefined)
-    throw new ConfigError(['--at and --embargo exclude each other: one hour, and why.']);
-  const hour = flags.at ?? flags.embargo;
-  const notBefore = hour === undefined ? undefined : momentOf(flags.at === undefined ? '--embargo' : '--at', hour);
-  const embargoed = flags.embargo !== undefined;
-  const accepted = await push(desk, item, { actor, priority, to, image: flags.image ?? false, notBefore, embargoed });
+  const pushes = isDrill ? drilled(policy, item, request) : { item, request };
+  const pushed = await confirmPush(desk, policy, who, pushes.item, pushes.request);
+  if (pushed.outcome === 'waits') return waitForSecond(pushed, 'Nothing was sent. It', newsroom, config, flags);
+  const { accepted } = pushed;
   if (accepted.outcome === 'version' || accepted.outcome === 'stale') return tellHeld(accepted, flags);
   if (!flags.wait) {
     if (!served && engine.kind === 'embedded') {
@@ -68,6 +76,21 @@ async function pushOne(input: string | undefined, flags: Flags, newsroom: Newsro
     if (!flags.json && accepted.outcome === 'same') note(sameLine(await view(newsroom, accepted)));
     noteLength((await untilDone(newsroom, accepted.alert, { json: flags.json ?? false, more: accepted })).headline);
   });
+}
+
+/** @throws {ConfigError} where the hours are wrong */
+function requestOf(priority: Priority, flags: Flags, { actor }: Who): PushRequest {
+  if (flags.at !== undefined && flags.embargo !== undefined)
+    throw new ConfigError(['--at and --embargo exclude each other: one hour, and why.']);
+  const hour = flags.at ?? flags.embargo;
+  return {
+    actor,
+    priority,
+    to: flags.to ?? [],
+    image: flags.image ?? false,
+    notBefore: hour === undefined ? undefined : momentOf(flags.at === undefined ? '--embargo' : '--at', hour),
+    embargoed: flags.embargo !== undefined,
+  };
 }
 
 const view = async ({ desk }: Newsroom, { alert }: Accepted): Promise<AlertView> => {
