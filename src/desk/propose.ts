@@ -85,11 +85,8 @@ export async function propose(ledger: Ledger, policy: Policy, draft: Draft, acto
 
 const asKeyQuote = ({ text, speaker }: PickableQuote): KeyQuote => ({ text, speaker });
 
-/** A drill is a story of its own: the same text pushed for real is no repetition of it. */
-export const asDrill = (item: Item): Item => ({
-  ...item,
-  source: { ...item.source, id: `drill.${item.source.id}`.slice(0, 200) },
-});
+/** A drill is a story of its own, also where its address tells which: the same pushed for real is no repetition of it. */
+export const asDrill = (item: Item): Item => ({ ...item, id: `drill.${identify(item).alert}` });
 
 /**
  * Where a drill goes: to those of the drill channels that were named, or to all of them.
