@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { clean } from '../../adapters/text.ts';
-import { AUDIT_HEAD, type AuditLine, auditCsv, NOT_KEPT, seeAudit } from '../desk/audit.ts';
+import { AUDIT_HEAD, type AuditLine, auditCsv, lostWords, seeAudit } from '../desk/audit.ts';
 import { ConfigError } from '../errors.ts';
 import { print, printJson, time } from './print.ts';
 import { withDesk } from './session.ts';
@@ -38,10 +38,11 @@ export function addAudit(program: Command): void {
 }
 
 /** `14:02  correct by Ada (U0ADA, slack): alert a1b2c3d4e5f6, revision 1 → 2: “…”`, one line whatever is in a name or a reason. */
-function auditLine({ at, by, did, alert, ticket, before, after, reason, reasonKept }: AuditLine): string {
+function auditLine({ at, by, did, alert, item, ticket, before, after, reason, lost }: AuditLine): string {
   const account = by.account === by.name ? by.via : `${clean(by.account)}, ${by.via}`;
   const request = ticket === null ? '' : `, request ${ticket}`;
   const revision = after === null ? '' : `, revision ${before} → ${after}`;
-  const why = reason === null ? (reasonKept ? '' : ` ${NOT_KEPT}`) : `: “${clean(reason)}”`;
-  return `${time(at).padEnd(5)}  ${did} by ${clean(by.name)} (${account}): alert ${alert}${request}${revision}${why}`;
+  const why = reason === null ? (lostWords(lost) ?? '') : `“${clean(reason)}”`;
+  const about = `alert ${item ?? alert}${request}${revision}${why && `: ${why}`}`;
+  return `${time(at).padEnd(5)}  ${did} by ${clean(by.name)} (${account}): ${about}`;
 }

@@ -19,14 +19,18 @@ export const AuditLine = z
     }),
     did: z.string().meta({ example: 'correct' }),
     alert: z.string(),
+    /** The version of its story that it was done to, where that was not the alert itself. */
+    item: z.string().nullable(),
     /** The request that it belongs to, where it had to wait. */
     ticket: z.string().nullable(),
     /** The revision before and after it; null where it made none. */
     before: z.number().int().nullable(),
     after: z.number().int().nullable(),
     reason: z.string().nullable(),
-    /** Whether a reason would still be known, had one been given; it goes with its alert, or its request. */
-    reasonKept: z.boolean(),
+    lost: z.enum(['purged', 'not kept']).nullable().meta({
+      description:
+        'Why a reason would not be known any more, had one been given: reasons go with their alert or request',
+    }),
   })
   .meta({ id: 'Audit' });
 export type AuditLine = z.infer<typeof AuditLine>;
@@ -42,12 +46,13 @@ export function seeAudit({ ledger }: Desk, who: Who, alert?: string): AsyncGener
 
 async function* linesOf(ledger: Ledger, alert?: string): AsyncGenerator<AuditLine> {
   for await (const audited of ledger.audit.read(alert)) {
-    const { at, actor, did, revision, ticket = null } = audited;
+    const { at, actor, did, revision, item = null, ticket = null } = audited;
     yield {
       at,
       by: { name: actor.name, account: actor.id ?? actor.name, via: actor.via },
       did,
       alert: audited.alert,
+      item,
       ticket,
       before: revision === null ? null : revision - 1,
       after: revision,
@@ -57,18 +62,20 @@ async function* linesOf(ledger: Ledger, alert?: string): AsyncGenerator<AuditLin
 }
 
 /** What nobody is asked a reason for. */
-const WITHOUT: ReadonlySet<Entry['did']> = new Set(['push', 'ask', 'expire']);
+const WITHOUT: ReadonlySet<Entry['did']> = new Set(['push', 'ask', 'expire', 'confirm']);
 const DECIDED: ReadonlySet<Entry['did']> = new Set(['approve', 'override', 'bulletin', 'refuse', 'undo']);
 
 /** Reasons are words, and stand with the alert or the request, not in the audit. */
-async function reasonOf(ledger: Ledger, audited: Audited): Promise<Pick<AuditLine, 'reason' | 'reasonKept'>> {
-  const { did, alert, ticket } = audited;
-  if (WITHOUT.has(did)) return { reason: null, reasonKept: true };
-  const kept = DECIDED.has(did)
-    ? [(await ledger.tickets.read(ticket ?? ''))?.decided ?? null]
-    : await ledger.readHistory(alert);
-  const entry = kept.find((each) => each !== null && isSame(each, audited));
-  return { reason: entry?.reason ?? null, reasonKept: entry !== undefined };
+async function reasonOf(ledger: Ledger, audited: Audited): Promise<Pick<AuditLine, 'reason' | 'lost'>> {
+  const { did, alert, ticket = '' } = audited;
+  if (WITHOUT.has(did)) return { reason: null, lost: null };
+  const history = await ledger.readHistory(alert);
+  const decided = DECIDED.has(did) && (await ledger.tickets.read(ticket))?.decided;
+  const entry = (decided ? [decided] : history).find((each) => isSame(each, audited));
+  if (entry === undefined) return { reason: null, lost: 'not kept' };
+  if (entry.reason !== null) return { reason: entry.reason, lost: null };
+  const isPurged = did !== 'purge' && history.some((each) => each.did === 'purge' && each.at >= audited.at);
+  return { reason: null, lost: isPurged ? 'purged' : null };
 }
 
 const isSame = (a: Entry, b: Audited): boolean =>
@@ -87,7 +94,7 @@ export const AUDIT_HEAD = csvLine([
   'reason',
 ]);
 
-export const auditCsv = ({ at, by, did, alert, ticket, before, after, reason, reasonKept }: AuditLine): string =>
-  csvLine([at, by.name, by.account, by.via, did, alert, ticket, before, after, reasonKept ? reason : NOT_KEPT]);
+export const auditCsv = ({ at, by, did, alert, item, ticket, before, after, reason, lost }: AuditLine): string =>
+  csvLine([at, by.name, by.account, by.via, did, item ?? alert, ticket, before, after, reason ?? lostWords(lost)]);
 
-export const NOT_KEPT = '(not kept any more)';
+export const lostWords = (lost: AuditLine['lost']): string | null => (lost === null ? null : `(${lost})`);

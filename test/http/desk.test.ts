@@ -34,6 +34,7 @@ const anApp = (apiTokens: readonly ApiToken[] = TOKENS, policy = POLICY) =>
     desk: news,
     policy,
     apiTokens,
+    recogniserOf: async () => null,
     readiness: async () => ({ ready: true, parts: {} }),
     version: '0',
     log: silent,
@@ -196,7 +197,7 @@ describe('the audit by HTTP', () => {
     expect(csv.text.split('\r\n')[2]).toMatch(new RegExp(`,ada,ada,api,refile,${id},,1,2,"'=1\\+1, ""really"""$`));
   });
 
-  it('names one alert where it is asked, keeps reasons over a purge, and says which are not kept any more', async () => {
+  it('names one alert where it is asked, and says where a reason was purged or is not kept any more', async () => {
     const [id] = [await out(), await out('Another')];
     await ask('chief', `/v1/alerts/${id}/changes`, { do: 'kill', reason: 'Wrong wall.' });
     await ask('chief', `/v1/alerts/${id}/changes`, { do: 'purge', reason: 'A court order.' });
@@ -205,17 +206,17 @@ describe('the audit by HTTP', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line))
-        .map(({ did, reason, reasonKept }) => [did, reason, reasonKept]);
+        .map(({ did, reason, lost }) => [did, reason, lost]);
     expect(await reasons()).toEqual([
-      ['push', null, true],
-      ['kill', 'Wrong wall.', true],
-      ['purge', 'A court order.', true],
+      ['push', null, null],
+      ['kill', null, 'purged'],
+      ['purge', 'A court order.', null],
     ]);
     await news.redis.del(`{${news.prefix}}:ledger:history:${id}`);
-    expect((await reasons())[1]).toEqual(['kill', null, false]);
+    expect((await reasons())[1]).toEqual(['kill', null, 'not kept']);
     const csv = await ask('chief', `/v1/audit?alert=${id}`, undefined, { accept: 'text/csv' });
     expect(csv.text).toContain('kill');
-    expect(csv.text).toContain('(not kept any more)');
+    expect(csv.text).toContain(',(not kept)\r\n');
   });
 });
 
