@@ -15,6 +15,7 @@ export interface ItemFlags {
   published?: string;
   priority?: Priority;
   image?: true;
+  drill?: true;
 }
 
 export const withItemFlags = (command: Command): Command =>
@@ -28,7 +29,8 @@ export const withItemFlags = (command: Command): Command =>
     .option('--url <address>', 'where to read on')
     .option('--published <time>', 'when the source published it: 2026-03-01T14:02:00Z')
     .option('--priority <level>', PRIORITIES.join(' | '), priorityOf)
-    .option('--image', "send the item's image too: you have looked at it, and may");
+    .option('--image', "send the item's image too: you have looked at it, and may")
+    .option('--drill', 'a drill: every line says so, and it goes to drill channels alone');
 
 /**
  * The item that a command's input and flags describe.
@@ -44,7 +46,7 @@ export async function readItem(input: string | undefined, flags: ItemFlags, news
 }
 
 /** @throws {ConfigError} where a drill is asked for, and there is nowhere to hold one */
-export function checkDrill(isDrill: boolean, { drill }: Config): void {
+export function checkDrill({ drill: isDrill }: ItemFlags, { drill }: Config): void {
   if (isDrill && drill.to.length === 0)
     throw new ConfigError(['--drill: there is no drill channel; name one in drill.to (docs/configuration.md).']);
 }

@@ -11,13 +11,12 @@ import { addressesFor } from '../alert/route.ts';
 import { loadConfig } from '../config/config.ts';
 import { alertFrom } from '../desk/compose.ts';
 import { confirmationOf } from '../desk/confirmation.ts';
-import { asDrill } from '../desk/propose.ts';
+import { policyOf } from '../desk/policy.ts';
+import { drilled } from '../desk/propose.ts';
 import { identify } from '../intake/identity.ts';
 import { checkDrill, type ItemFlags, readItem, withItemFlags } from './input.ts';
 import { note, print, printJson, time } from './print.ts';
 import { shellWho } from './who.ts';
-
-type Flags = ItemFlags & { drill?: true; json?: true };
 
 interface Target {
   key: string;
@@ -29,29 +28,21 @@ export function addPreview(program: Command): void {
   withItemFlags(
     program.command('preview').description('The alert as it would read; sends nothing, needs no queue and no token'),
   )
-    .option('--drill', 'as a drill: every line says so, and it goes to drill channels alone')
     .option('--json', '{alert, slack, discord, confirmation}: the exact payloads, and what an editor is asked')
-    .action(async (input: string | undefined, flags: Flags) => {
+    .action(async (input: string | undefined, flags: ItemFlags & { json?: true }) => {
       const config = loadConfig();
-      const isDrill = flags.drill === true;
-      checkDrill(isDrill, config);
+      checkDrill(flags, config);
       const given = await readItem(input, flags, config.newsroom.name);
-      const item = isDrill ? asDrill(given) : given;
-      const priority = item.priority ?? 'routine';
+      const priority = given.priority ?? 'routine';
+      const asked: PushRequest = { actor: shellWho().actor, priority, to: [], image: flags.image ?? false };
+      const { item, request } = flags.drill ? drilled(policyOf(config), given, asked) : { item: given, request: asked };
       const { alert: id } = identify(item);
-      const request: PushRequest = {
-        actor: shellWho().actor,
-        priority,
-        to: [],
-        image: flags.image ?? false,
-        ...(isDrill && { drill: true }),
-      };
       const { alert: words, embargo } = await alertFrom(id, item, request);
       const now = new Date();
       const alert = { ...words, sentAt: now.toISOString(), changedAt: now.toISOString() };
 
       // The mentions of the first channel on each platform: what an editor wants to know is whether it pings.
-      const addresses = addressesFor(priority, isDrill ? [] : config.routes, isDrill ? config.drill.to : []);
+      const addresses = addressesFor(priority, flags.drill ? [] : config.routes, request.to);
       const [slack, discord] = PLATFORMS.map((platform) => {
         const address = addresses.find(({ destination }) => platformOf(destination) === platform);
         const destination = address?.destination ?? (`${platform}:0` as const);
@@ -60,8 +51,8 @@ export function addPreview(program: Command): void {
       }) as [Target, Target];
       const payloads = { slack: renderSlack(alert, slack), discord: renderDiscord(alert, discord) };
       // Where it stands already only the ledger knows, which is not asked here.
-      const asked = { alert, addresses, before: null, embargo, request };
-      const { title, warnings } = confirmationOf(asked, new Map(), time, now.getTime());
+      const proposal = { alert, addresses, before: null, embargo, request };
+      const { title, warnings } = confirmationOf(proposal, new Map(), time, now.getTime());
       for (const warning of warnings) note(`! ${warning}`);
       if (flags.json) return printJson({ alert, ...payloads, confirmation: { title, warnings } });
       const reader = { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, now: now.getTime() };

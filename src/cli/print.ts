@@ -1,5 +1,6 @@
 /** What the command line prints of an alert, and how. */
 import { clean } from '../../adapters/text.ts';
+import type { Words } from '../alert/alert.ts';
 import type { TicketView } from '../desk/ticket-view.ts';
 import type { AlertView } from '../desk/view.ts';
 
@@ -107,16 +108,20 @@ export function alertLine(alert: AlertView): string {
   return `${alert.id}  ${time(alert.createdAt).padEnd(5)}  ${stateLine(alert).padEnd(12)}  ${prefix(alert)}${words}`;
 }
 
-/** One alert whole: words, who pushed it, each place. */
-export function alertLines(alert: AlertView): string[] {
+/** What it says. */
+export function wordsLines(alert: Pick<Words, 'priority' | 'lede' | 'quotes'> & { headline: string | null }): string[] {
   const quotes = alert.quotes.flatMap(({ text, speaker }) => [
     `  “${text}”`,
     ...(speaker ? [`    — ${[speaker.name, speaker.role].filter(Boolean).join(', ')}`] : []),
   ]);
+  const headline = alert.headline ?? '(no headline)';
+  return [`${prefix(alert)}${headline}`, ...(alert.lede ? [alert.lede] : []), ...quotes];
+}
+
+/** One alert whole: words, who pushed it, each place. */
+export function alertLines(alert: AlertView): string[] {
   return [
-    `${prefix(alert)}${alert.headline ?? '(no headline)'}`,
-    ...(alert.lede ? [alert.lede] : []),
-    ...quotes,
+    ...wordsLines(alert),
     '',
     `Alert ${alert.id}, revision ${alert.revision}: ${stateLine(alert)}`,
     ...(alert.reason ? [`Reason: ${alert.reason}`] : []),

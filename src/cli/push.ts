@@ -7,7 +7,7 @@ import type { Newsroom } from '../app.ts';
 import type { Config } from '../config/config.ts';
 import { confirmPush } from '../desk/confirm.ts';
 import { policyOf } from '../desk/policy.ts';
-import { drillChannels, drilled } from '../desk/propose.ts';
+import { drilled } from '../desk/propose.ts';
 import type { Who } from '../desk/rights.ts';
 import { type AlertView, viewOf } from '../desk/view.ts';
 import { ConfigError } from '../errors.ts';
@@ -26,7 +26,6 @@ type Flags = ItemFlags & {
   wait?: true;
   json?: true;
   acceptLoss?: true;
-  drill?: true;
 };
 
 export function addPush(program: Command): void {
@@ -34,7 +33,6 @@ export function addPush(program: Command): void {
     .option('--to <destination>', 'only there: slack:C0123 or discord:1234; may be repeated', destinationOf)
     .option('--embargo <time>', 'not before then, for the text asks so: 2026-03-01T14:02:00Z, or with +01:00')
     .option('--at <time>', 'not before then: 2026-03-01T14:02:00Z, or with +01:00')
-    .option('--drill', 'a drill: every line says so, and it goes to drill channels alone')
     .option('--wait', 'follow it until every message has ended; without a running service, do the work here')
     .option('--json', 'one JSON document')
     .option('--accept-loss', 'send even where no Redis keeps the alert, so that nobody can correct or kill it later')
@@ -49,19 +47,18 @@ async function pushOne(input: string | undefined, flags: Flags, newsroom: Newsro
   const { desk, engine } = newsroom;
   const policy = policyOf(config);
   const who = shellWho();
-  const item = await readItem(input, flags, config.newsroom.name);
-  const request = requestOf(item.priority ?? 'routine', flags, who);
-  const isDrill = flags.drill === true;
-  checkDrill(isDrill, config);
-  const to = isDrill ? drillChannels(policy, request.to) : request.to;
+  const given = await readItem(input, flags, config.newsroom.name);
+  const asked = requestOf(given.priority ?? 'routine', flags, who);
+  checkDrill(flags, config);
+  const { item, request } = flags.drill ? drilled(policy, given, asked) : { item: given, request: asked };
+  const addresses = addressesFor(request.priority, flags.drill ? [] : config.routes, request.to);
   checkDestinations(
     config,
-    addressesFor(request.priority, isDrill ? [] : config.routes, to).map(({ destination }) => destination),
+    addresses.map(({ destination }) => destination),
   );
 
   const served = await desk.ledger.isServed();
-  const pushes = isDrill ? drilled(policy, item, request) : { item, request };
-  const pushed = await confirmPush(desk, policy, who, pushes.item, pushes.request);
+  const pushed = await confirmPush(desk, policy, who, item, request);
   if (pushed.outcome === 'waits') return waitForSecond(pushed, 'Nothing was sent. It', newsroom, config, flags);
   const { accepted } = pushed;
   if (accepted.outcome === 'version' || accepted.outcome === 'stale') return tellHeld(accepted, flags);

@@ -55,6 +55,9 @@ describe('a FLASH from the shell, where two editors are configured', () => {
       expect((await news.run([command])).stdout).toMatch(
         new RegExp(`^${ticket}  waits for a second editor until .*FLASH: Wall breached`, 'm'),
       );
+    const whole = (await news.run(['tickets', ticket])).stdout;
+    expect(whole).toMatch(/^FLASH to 2 channels: slack:C0NEWS, discord:1001$/m);
+    expect(whole).toMatch(/^FLASH: Wall breached$/m);
     expect((await json(['list'])).tickets).toMatchObject([{ id: ticket, state: 'awaiting', does: 'push' }]);
     expect(posts()).toEqual([]);
   });
