@@ -80,7 +80,7 @@ export interface Identity {
 }
 
 /** Every method makes its requests once, within `REQUEST_DEADLINE_MS` each, and throws a {@link DeliveryError} and nothing else. */
-export interface Adapter extends Reconciler, Editor, Recogniser {
+export interface Adapter extends Reconciler, Editor, Recogniser, Naming {
   readonly platform: PlatformName;
   /** Proves the token. */
   identify(): Promise<Identity>;
@@ -122,6 +122,12 @@ export type Recognised = { receipt: Receipt; revision: number } | { problem: str
 export interface Recogniser {
   /** @throws {DeliveryError} `unreadable` and others, where the platform does not show it: then nothing is known */
   recognise(pointer: Pointer): Promise<Recognised>;
+}
+
+/** Knows what people call a channel. */
+export interface Naming {
+  /** `#breaking`; null where it has no name. */
+  nameOf(destination: Destination): Promise<string | null>;
 }
 
 /** One line of `stop-press doctor`. */

@@ -21,6 +21,8 @@ import { LIMITS, TIMING, UNLIMITED } from '../queue/timing.ts';
 import { type PlatformName, platformOf } from './alert/destination.ts';
 import { type Config, realPlatforms } from './config/config.ts';
 import { composeItem } from './desk/compose.ts';
+import { namesOf } from './desk/names.ts';
+import type { Newsdesk } from './desk/newsdesk.ts';
 import { policyOf } from './desk/policy.ts';
 import type { Desk } from './desk/push.ts';
 import { tellerOf } from './desk/tell.ts';
@@ -171,6 +173,15 @@ export async function openAdapters(config: Config): Promise<Adapters> {
     adapters.set('discord', (await import('../adapters/discord/send.ts')).discordAdapter(config.discord));
   return adapters;
 }
+
+/** What every room where people come in is given. */
+export const openNewsdesk = (config: Config, { desk }: Newsroom, adapters: Adapters, log: Log): Newsdesk => ({
+  desk,
+  policy: policyOf(config),
+  names: namesOf(adapters, log),
+  newsroom: config.newsroom.name,
+  log,
+});
 
 /** The exact payload of a message. Pure. */
 export function render({

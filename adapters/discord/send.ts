@@ -3,6 +3,7 @@ import { discordAccess } from './access.ts';
 import type { DiscordConnection } from './client.ts';
 import { discordEditor } from './edit.ts';
 import { discordReconciler } from './find.ts';
+import { discordNaming } from './names.ts';
 import { post } from './post.ts';
 import { receiptOf } from './receipt.ts';
 import { discordRecogniser } from './recognise.ts';
@@ -25,6 +26,7 @@ export function discordAdapter(connection: DiscordConnection): Adapter {
     ...discordReconciler(access),
     ...discordEditor(access),
     ...discordRecogniser(access),
+    ...discordNaming(access),
 
     async close() {
       access.close();

@@ -6,6 +6,7 @@ import { slackEditor } from './edit.ts';
 import { orFault } from './faults.ts';
 import { slackReconciler } from './find.ts';
 import type { Shown } from './mark.ts';
+import { slackNaming } from './names.ts';
 import { receiptOf, TS } from './receipt.ts';
 import { slackRecogniser } from './recognise.ts';
 
@@ -46,6 +47,7 @@ export function slackAdapter(connection: Connection): Adapter {
     ...slackReconciler(access),
     ...slackEditor(access),
     ...slackRecogniser(access),
+    ...slackNaming(access),
 
     async close() {},
   };

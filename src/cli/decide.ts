@@ -1,5 +1,6 @@
 /** Answers to what waits: an editor's, at the shell. */
 import type { Command } from 'commander';
+import { clean } from '../../adapters/text.ts';
 import { policyOf } from '../desk/policy.ts';
 import { ticketView } from '../desk/ticket-view.ts';
 import { type Decision, decide, fateOf } from '../desk/tickets.ts';
@@ -60,7 +61,7 @@ async function answer(id: string, decision: Decision, goes: boolean, flags: Flag
     }
     if (json) return printJson(ticketView(ticket));
     if (!goes) {
-      print(fateOf(ticket));
+      print(clean(fateOf(ticket)));
       // A kill masks before it is approved.
       if ((await ledger.readAlert(ticket.alert))?.life === 'hold')
         note(`! Alert ${ticket.alert} stays on hold: release it, correct it or kill it.`);

@@ -1,4 +1,5 @@
 /** What the command line says of something that waits for a second editor, and how it follows it. */
+import { clean } from '../../adapters/text.ts';
 import type { Ticket } from '../../queue/tickets.ts';
 import type { Destination } from '../alert/destination.ts';
 import type { Newsroom } from '../app.ts';
@@ -55,7 +56,7 @@ export async function waitForSecond(
 /** @throws {Unfinished} why it was not carried out is told */
 export function failed(ticket: Ticket, json: boolean): never {
   if (json) printJson(ticketView(ticket));
-  note(`✗ ${fateOf(ticket)}`);
+  note(`✗ ${clean(fateOf(ticket))}`);
   throw new Unfinished();
 }
 

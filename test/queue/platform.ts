@@ -47,6 +47,7 @@ export function aPlatform(answer: (order: Order, nth: number) => void | Promise<
       if (one?.key !== key) return { problem: `No such message stands there: ${written}.` };
       return { receipt: one.receipt, revision: Number(one.payload['revision']) };
     },
+    nameOf: async () => null,
     close: async () => {},
   };
   const platform = {
