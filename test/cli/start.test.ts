@@ -150,12 +150,16 @@ describe('the service', () => {
       '/v1/alerts',
       '/v1/alerts/{id}',
       '/v1/alerts/{id}/changes',
+      '/v1/tickets',
+      '/v1/tickets/{id}',
+      '/v1/tickets/{id}/decisions',
+      '/v1/audit',
       '/metrics',
       '/healthz',
       '/readyz',
     ]);
     expect(Object.keys(api.components.schemas)).toEqual(
-      expect.arrayContaining(['Item', 'Alert', 'Message', 'Problem']),
+      expect.arrayContaining(['Item', 'Alert', 'Message', 'Problem', 'Ticket', 'Audit']),
     );
   });
 
