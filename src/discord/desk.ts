@@ -1,10 +1,11 @@
 /** The desk in Discord: `/breaking`, its forms, and the buttons of cards. */
-import type { Interaction } from 'discord.js';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Connection } from '../../queue/connection.ts';
 import { holdLease } from '../../queue/lease.ts';
 import { onceOn } from '../../queue/once.ts';
 import type { Config, PlatformConfig } from '../config/config.ts';
 import type { Newsdesk } from '../desk/newsdesk.ts';
+import type { Who } from '../desk/rights.ts';
 import { type Answerable, answer, type Hand, soon } from './answer.ts';
 import { originsOf } from './attachments.ts';
 import { choicesFor } from './complete.ts';
@@ -40,13 +41,20 @@ export function openDiscordDesk(
   async function hear(interaction: Interaction): Promise<void> {
     // As they are at this press, before anything is waited for.
     const who = whoOf(interaction, roles);
-    if (interaction.isAutocomplete()) {
-      const choices = who === null ? [] : await soon(choicesFor(room, who, interaction));
-      return interaction.respond(choices);
-    }
+    if (interaction.isAutocomplete()) return complete(interaction, who);
     if (!isAnswerable(interaction)) return;
     const hand = who === null ? { says: NOBODY } : handFor(interaction, () => handOf(room, who, interaction));
     if (hand !== null) await answer(interaction, hand, room);
+  }
+
+  async function complete(interaction: AutocompleteInteraction, who: Who | null): Promise<void> {
+    const choices = who === null ? [] : soon(choicesFor(room, who, interaction));
+    await interaction.respond(
+      await Promise.resolve(choices).catch((error: unknown) => {
+        log.warn({ error: String(error) }, 'nothing could be offered to an editor who types');
+        return [];
+      }),
+    );
   }
 
   function handFor(interaction: Answerable, find: () => Hand | null): Hand | null {

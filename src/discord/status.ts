@@ -73,8 +73,9 @@ function words(place: Place): string {
   const why = short(detail ?? reason ?? '', REASON_LIMIT);
   switch (state) {
     case 'SENT':
-      if (!isWell(place)) return `is being edited${link}`;
-      return `${part === 'root' && shows > 1 ? `shows revision ${shows}` : 'stands'}${link}`;
+      return !isWell(place)
+        ? `is being edited${link}`
+        : `${part === 'root' && shows > 1 ? `shows revision ${shows}` : 'stands'}${link}`;
     case 'GONE':
       return 'somebody deleted it there';
     case 'FIXED':
@@ -91,7 +92,7 @@ function words(place: Place): string {
     case 'RECONCILING':
       return `may stand there or not, and is looked for. ${why}`;
     default:
-      return `is on its way${why === '' ? '' : `, and tried again: ${why}`}`;
+      return `${shows > 0 ? `is being edited${link}` : 'is on its way'}${why === '' ? '' : `, and tried again: ${why}`}`;
   }
 }
 
