@@ -90,7 +90,3 @@ export function openDiscordDesk(
     },
   };
 }
-
-/** Whether anybody could use it: Discord is configured, and a role of its people is named. */
-export const isConfigured = (config: Config): config is Config & DiscordDeskConfig =>
-  config.discord !== null && Object.values(config.desk.discord).some((ids) => ids.length > 0);
