@@ -11,7 +11,7 @@ import {
 import type { Form } from './forms.ts';
 import { bodyOf, type Reply, saying } from './reply.ts';
 import type { Room } from './room.ts';
-import { isForPeople, REDIS_AWAY, wordsFor } from './words.ts';
+import { isForPeople, REDIS_AWAY, wordsFor, wrote } from './words.ts';
 
 export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 export type Heard = Answerable | AutocompleteInteraction;
@@ -22,11 +22,14 @@ export type Hand =
   | { opens: () => Promise<Form> }
   /**
    * Work behind a deferred answer; each reply takes the place of the one before. `reply`: a new message for that person alone;
-   * `update`: the message whose component it was. `changes`: it can send or change something.
+   * `update`: the message whose component it was. `changes`: it can send or change something. `typed`: what somebody wrote, told
+   * again where it fails, for their form is closed by then.
    */
-  | { puts: 'reply' | 'update'; changes: boolean; does: () => AsyncIterable<Reply> }
+  | { puts: 'reply' | 'update'; changes: boolean; typed?: readonly string[]; does: () => AsyncIterable<Reply> }
   /** Words at once, without asking Redis. */
   | { says: string };
+
+type Work = Extract<Hand, { does: unknown }>;
 
 /** Discord waits three seconds: https://docs.discord.com/developers/interactions/receiving-and-responding */
 const PATIENCE_MS = 2_000;
@@ -59,16 +62,16 @@ async function open(interaction: Answerable, make: () => Promise<Form>, { once, 
   await interaction.showModal(form);
 }
 
-async function work(interaction: Answerable, hand: Extract<Hand, { does: unknown }>, room: Room): Promise<void> {
+async function work(interaction: Answerable, hand: Work, room: Room): Promise<void> {
   const { once, log } = room;
-  const first = once.isFirst(interaction.id).catch(() => null);
+  const first = soon(once.isFirst(interaction.id)).catch(() => null);
   if (!(await acknowledge(interaction, hand.puts))) {
     log.warn({ interaction: interaction.id }, 'an interaction came too late to be answered: nothing was done');
     return;
   }
   const isFirst = await first;
   if (isFirst === false) return;
-  if (isFirst === null) return tell(interaction, hand.puts, REDIS_AWAY);
+  if (isFirst === null) return tell(interaction, hand, REDIS_AWAY);
   let told = false;
   try {
     for await (const reply of hand.does()) {
@@ -78,14 +81,14 @@ async function work(interaction: Answerable, hand: Extract<Hand, { does: unknown
   } catch (error) {
     if (!isForPeople(error)) log.error({ error: String(error) }, 'the Discord desk failed');
     // What was told stands: only the watching of it failed.
-    if (!told) await tell(interaction, hand.puts, wordsFor(error, hand.changes));
+    if (!told) await tell(interaction, hand, wordsFor(error, hand.changes));
   }
 }
 
 /** @returns false where there is nobody to tell any more: the message was dismissed, or the token's quarter of an hour is over */
 async function show(interaction: Answerable, reply: Reply, { log }: Room): Promise<boolean> {
   try {
-    await interaction.webhook.editMessage('@original', bodyOf(reply));
+    await twice(() => interaction.webhook.editMessage('@original', bodyOf(reply)));
     return true;
   } catch (error) {
     log.warn(
@@ -97,9 +100,9 @@ async function show(interaction: Answerable, reply: Reply, { log }: Room): Promi
 }
 
 /** A reply says what went wrong itself; beneath a message that stays as it was, another one does. */
-async function tell(interaction: Answerable, puts: 'reply' | 'update', words: string): Promise<void> {
-  const body = bodyOf(saying(words));
-  if (puts === 'reply') await interaction.webhook.editMessage('@original', body);
+async function tell(interaction: Answerable, { puts, typed = [] }: Work, words: string): Promise<void> {
+  const body = bodyOf(saying(words, ...wrote(typed)));
+  if (puts === 'reply') await twice(() => interaction.webhook.editMessage('@original', body));
   else await interaction.webhook.send({ ...body, ...PRIVATELY });
 }
 
@@ -109,16 +112,20 @@ async function tell(interaction: Answerable, puts: 'reply' | 'update', words: st
  * @returns false where its time is over
  */
 async function acknowledge(interaction: Answerable, puts: 'reply' | 'update'): Promise<boolean> {
-  const once = () =>
+  const ask = () =>
     puts === 'update' && 'deferUpdate' in interaction ? interaction.deferUpdate() : interaction.deferReply(PRIVATELY);
   try {
-    await once().catch((error: unknown) => (error instanceof DiscordAPIError ? Promise.reject(error) : once()));
+    await twice(ask);
     return true;
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;
     return error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
   }
 }
+
+/** Asks again where Discord gave no answer; what it refuses it would refuse again. */
+const twice = <T>(ask: () => Promise<T>): Promise<T> =>
+  ask().catch((error: unknown) => (error instanceof DiscordAPIError ? Promise.reject(error) : ask()));
 
 /** @throws {Error} where it takes longer than an editor, and Discord, would wait */
 export async function soon<T>(asked: Promise<T>): Promise<T> {

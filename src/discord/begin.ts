@@ -97,7 +97,8 @@ export function storyHand(room: Room, who: Who, interaction: ModalSubmitInteract
     file: file('file'),
   };
   const asked = { priority: priorityOf(choice('priority')) ?? 'routine', to: chosenIn(values('to') ?? []) };
-  return { puts: 'reply', changes: false, does: () => begin(room, who, plan, given, asked) };
+  const typed = [given.headline, story].filter((each) => each !== undefined);
+  return { puts: 'reply', changes: false, typed, does: () => begin(room, who, plan, given, asked) };
 }
 
 async function* begin(room: Room, who: Who, plan: Plan, given: Given, asked: Asked): AsyncGenerator<Reply> {

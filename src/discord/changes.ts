@@ -90,10 +90,12 @@ export function changeFormHand(room: Room, who: Who, interaction: ModalSubmitInt
   const doing = REVISING.find((each) => each === does);
   if (doing === undefined || id === undefined) return null;
   const values = filled(interaction);
+  const typed = ['headline', 'lede', 'wasWrong', 'reason', 'publicReason'].map((field) => values.text(field) ?? '');
   return {
     puts: interaction.isFromMessage() && interaction.message.flags.has('Ephemeral') ? 'update' : 'reply',
     changes: true,
-    does: () => change(room, who, doing, id, Number(base), values),
+    typed,
+    does: () => change(room, who, doing, id, Number(base), values, typed),
   };
 }
 
@@ -104,10 +106,10 @@ async function* change(
   id: string,
   base: number,
   values: ReturnType<typeof filled>,
+  written: readonly string[],
 ): AsyncGenerator<Reply> {
   const { desk, policy } = room;
   const record = await seeAlert(desk, who, id);
-  const written = ['headline', 'lede', 'wasWrong', 'reason'].map((field) => values.text(field));
   const isOld = record.alert !== null && record.alert.revision !== base;
   // A hold or a kill waits for nobody and changes no words: it is told what was done meanwhile, and done.
   if (isOld && does !== 'hold' && does !== 'kill') return yield overtaken(does, record, base, written);

@@ -3,7 +3,7 @@ import { ButtonStyle } from 'discord.js';
 import type { AlertRecord } from '../../queue/records.ts';
 import type { Press } from '../desk/card.ts';
 import { pressButton, type Reply, row } from './reply.ts';
-import { clock, short } from './words.ts';
+import { clock, quotedLines, short, wrote } from './words.ts';
 
 const DID: Readonly<Record<string, string>> = {
   update: 'updated it',
@@ -13,7 +13,6 @@ const DID: Readonly<Record<string, string>> = {
   release: 'released it',
   kill: 'killed it',
 };
-const WORDS_LIMIT = 400;
 
 /** Who did what after this revision, a line each. */
 export const meanwhile = ({ history }: AlertRecord, base: number): string =>
@@ -30,14 +29,13 @@ export function overtaken(
   written: readonly (string | undefined)[],
 ): Reply {
   const { id, alert } = record;
-  const theirs = [alert?.headline, alert?.lede].map(shown).filter(Boolean);
-  const yours = written.map(shown).filter(Boolean);
+  const theirs = quotedLines([alert?.headline, alert?.lede]);
   return {
     content: [
       `**Nothing of yours was sent:** you began with revision ${base}, and it is at ${alert?.revision}.`,
       meanwhile(record, base),
       ...(theirs.length > 0 ? ['It reads now:', ...theirs] : []),
-      ...(yours.length > 0 ? ['You wrote:', ...yours] : []),
+      ...wrote(written),
     ]
       .filter(Boolean)
       .join('\n'),
@@ -52,5 +50,3 @@ export function overtaken(
     ],
   };
 }
-
-const shown = (text: string | null | undefined): string => (text ? `> ${short(text, WORDS_LIMIT)}` : '');

@@ -5,7 +5,9 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { EMBEDS_LIMIT } from '../../adapters/discord/limits.ts';
 import { renderDiscord } from '../../adapters/discord/render.ts';
+import { clip } from '../../adapters/text.ts';
 import { messageKey } from '../../queue/message.ts';
 import { type Destination, platformOf } from '../alert/destination.ts';
 import { type Confirmation, confirmationOf } from '../desk/confirmation.ts';
@@ -40,7 +42,9 @@ export function previewOf(proposal: Proposal, shown: Shown): Reply {
   const key = messageKey(alert.id, destination, 'root');
   const { content, embeds, components } = renderDiscord(alert, { key, mentions, part: 'root' });
   const confirmation = confirmationOf(proposal, shown.names, moment, shown.now);
-  const question = { color: OURS, description: questionOf(proposal, confirmation, shown) };
+  const [{ description, footer }] = embeds;
+  const room = EMBEDS_LIMIT - description.length - footer.text.length;
+  const question = { color: OURS, description: clip(questionOf(proposal, confirmation, shown), room) };
   return {
     content,
     embeds: [...embeds, question],

@@ -7,7 +7,13 @@ import type { DiscordRoles } from './who.ts';
 /** Registers it where one of the configured roles is, and only where it is not there as it should be. Never rejects. */
 export async function register({ rest, application }: Client<true>, guild: Guild, roles: DiscordRoles, log: Log) {
   const named = Object.values(roles).flat();
-  if (!named.some((id) => id !== guild.id && guild.roles.cache.has(id))) return;
+  if (!named.some((id) => id !== guild.id && guild.roles.cache.has(id))) {
+    log.warn(
+      { server: guild.name },
+      'none of the roles that desk.discord names is in this server: nobody there can push',
+    );
+    return;
+  }
   const route = Routes.applicationGuildCommands(application.id, guild.id);
   try {
     const there = (await rest.get(route)) as unknown[];

@@ -18,6 +18,19 @@ export const within = (text: string): string => disarm(clean(text));
 /** The same, no longer than so many characters as they were written. */
 export const short = (text: string, most: number): string => disarm(clip(clean(text), most));
 
+/** What an editor typed, told again so that it is not lost. */
+export const wrote = (typed: readonly (string | null | undefined)[]): string[] => {
+  const lines = quotedLines(typed);
+  return lines.length === 0 ? [] : ['You wrote:', ...lines];
+};
+
+/** Each text on a line of its own, as a quotation. */
+export const quotedLines = (texts: readonly (string | null | undefined)[]): string[] =>
+  texts.flatMap((text) => (text ? [`> ${short(text, QUOTED_LIMIT)}`] : []));
+
+/** A message holds 2,000 characters. */
+const QUOTED_LIMIT = 400;
+
 /** A moment by the reader's own clock: https://docs.discord.com/developers/reference#message-formatting */
 export const clock = (at: number, style: 't' | 'f' | 'R' = 't'): string => `<t:${Math.floor(at / 1_000)}:${style}>`;
 

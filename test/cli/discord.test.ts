@@ -37,10 +37,11 @@ it('a process that is killed is stood in for within seconds by another, to the l
   one.child.kill('SIGKILL');
   await ended;
   const killedAt = performance.now();
-  const isAnswered = () => ada.command('breaking', 'status', { alert: 'nosuchalert0' }).then(
-    () => true,
-    () => false,
-  );
+  const isAnswered = () =>
+    ada.command('breaking', 'status', { alert: 'nosuchalert0' }).then(
+      () => true,
+      () => false,
+    );
   while (!(await isAnswered())) expect(performance.now() - killedAt).toBeLessThan(15_000);
   await ada.click(preview, 'Send ROUTINE to 2 channels');
   await expect.poll(() => news.discord.log.length, { timeout: 10_000 }).toBe(1);

@@ -37,6 +37,17 @@ describe('who listens', () => {
     await stage.told(stage.ada, 'Send URGENT');
   });
 
+  it('is another process where Discord closes the connection for good', async () => {
+    stage.desk();
+    stage.discord.dropGateway(4004);
+    await expect
+      .poll(() => stage.logged.join('\n'), { timeout: 5_000 })
+      .toContain('closed the connection for good (4004)');
+    await expect.poll(logins, { timeout: 5_000 }).toBe(2);
+    await stage.ada.command('breaking', 'push', push);
+    await stage.told(stage.ada, 'Send URGENT');
+  });
+
   it('asks for no privileged intent', () => {
     expect(stage.logged.join('\n')).not.toContain('disallowed intents');
     expect(stage.discord.commands).toEqual(['breaking']);
@@ -121,8 +132,19 @@ describe('an interaction that comes too late', () => {
   });
 });
 
+describe('a server with none of the roles', () => {
+  const stage = setStage({ desk: { discord: { editors: ['77'] } }, isHeard: false });
+
+  it('is told of no command, and the log says why', async () => {
+    await expect
+      .poll(() => stage.logged.join('\n'), { timeout: 5_000 })
+      .toContain('none of the roles that desk.discord names');
+    expect(stage.discord.commands).toEqual([]);
+  });
+});
+
 describe('the commands', () => {
-  const stage = setStage({ discord: { commands: false } });
+  const stage = setStage({ discord: { commands: false }, isHeard: false });
 
   it('that the bot may not register are told in the log, with how to mend it', async () => {
     await expect.poll(() => stage.logged.join('\n'), { timeout: 5_000 }).toContain('scope applications.commands');
@@ -138,6 +160,7 @@ describe('without Redis', () => {
     await stage.ada.command('breaking', 'push', push);
     const shown = await stage.told(stage.ada, 'Already sent');
     const card = await stage.card(`hold:${alert}:1`);
+    await stage.edda.command('breaking', 'correct', { alert });
     process.kill(stage.redisPid, 'SIGSTOP');
     try {
       await stage.ben.command('breaking', 'push', push);
@@ -148,6 +171,9 @@ describe('without Redis', () => {
       await stage.told(stage.ben, AWAY);
       await stage.ada.click(shown, 'Send URGENT to 2 channels');
       await stage.told(stage.ada, AWAY);
+      const told = stage.edda.fill({ Headline: 'Bridge open', 'What was wrong': 'It never closed.' }).submit();
+      await told;
+      expect((await stage.told(stage.edda, AWAY)).words).toContain('> It never closed.');
       await expect
         .poll(() => stage.ben.ephemerals().filter(({ words }) => words.includes(AWAY)).length, { timeout: 8_000 })
         .toBe(3);

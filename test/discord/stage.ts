@@ -70,11 +70,19 @@ interface Scenery {
   /** Its other settings. */
   file?: Record<string, unknown>;
   discord?: DiscordOptions;
+  /** Whether to wait until the commands are there; default true. */
+  isHeard?: boolean;
   /** A Redis of its own, that can be stopped. */
   ownRedis?: boolean;
 }
 
-export function setStage({ desk = {}, file: more = {}, discord: options = {}, ownRedis = false }: Scenery = {}): Stage {
+export function setStage({
+  desk = {},
+  file: more = {},
+  discord: options = {},
+  isHeard = true,
+  ownRedis = false,
+}: Scenery = {}): Stage {
   const stage = { desk: () => open(stage) } as Stage;
   let folder: string;
   let closers: { close(): Promise<void> }[] = [];
@@ -108,8 +116,7 @@ export function setStage({ desk = {}, file: more = {}, discord: options = {}, ow
     stage.adapters = await openAdapters(stage.config);
     closers = [stage.news, await startWorkers(stage.config, stage.news, stage.adapters, stage.log)];
     stage.first = stage.desk();
-    if (options.commands !== false)
-      await expect.poll(() => stage.discord.commands, { timeout: 5_000 }).toEqual(['breaking']);
+    if (isHeard) await expect.poll(() => stage.discord.commands, { timeout: 5_000 }).toEqual(['breaking']);
     [stage.ada, stage.ben, stage.cleo, stage.dara, stage.edda] = MEMBERS.map(({ id }) => stage.discord.person(id)) as [
       Person,
       Person,
