@@ -14,6 +14,8 @@ import { clock, line, within } from './words.ts';
 /** Discord lets us tell for a quarter of an hour; an alert that is not out within a minute is no quick answer any more. */
 const TOLD_FOR_MS = 14 * 60_000;
 const WATCHED_MS = 60_000;
+/** What is not out by then is told as it is, and again when it has ended. */
+const SLOW_MS = 2_000;
 const EVERY_MS = 250;
 /** Another person is slower than a clock. */
 const SECOND_EVERY_MS = 1_000;
@@ -127,14 +129,18 @@ const DECIDED: Readonly<Record<string, string>> = {
 };
 
 async function* alertReplies({ desk, names, closing }: Room, id: string, lead?: string): AsyncGenerator<Reply> {
-  const until = Date.now() + WATCHED_MS;
+  const began = Date.now();
+  let isSlow = false;
   do {
     const record = await desk.ledger.readAlert(id);
     if (record === null) return;
-    if (isDone(record) || Date.now() > until) {
+    const ends = isDone(record) || Date.now() > began + WATCHED_MS;
+    if (ends || (!isSlow && Date.now() > began + SLOW_MS)) {
+      isSlow = true;
       const called = await names.of(record.messages.map(({ destination }) => destination));
-      return yield statusOf(record, called, lead);
+      yield statusOf(record, called, lead);
     }
+    if (ends) return;
   } while (await pause(closing, EVERY_MS));
 }
 

@@ -69,7 +69,7 @@ function words(place: Place): string {
   const { state, part, shows, detail, reason } = place;
   // In angle brackets Discord draws no picture of the page beneath it.
   const address = webLink(place.link, 500);
-  const link = address === null ? '' : ` <${address}>`;
+  const link = address === null ? '' : ` · [look](<${address}>)`;
   const why = short(detail ?? reason ?? '', REASON_LIMIT);
   switch (state) {
     case 'SENT':

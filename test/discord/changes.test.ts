@@ -209,6 +209,6 @@ describe('/breaking status', () => {
     await follow(stage.news.desk.ledger, alert);
     await stage.ada.command('breaking', 'status', { alert });
     const shown = await stage.told(stage.ada, /refile by ben \(web\)/);
-    expect(shown.words).toContain('#breaking-news (Discord): shows revision 2 <http');
+    expect(shown.words).toContain('#breaking-news (Discord): shows revision 2 · [look](<http');
   });
 });

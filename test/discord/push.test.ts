@@ -274,6 +274,13 @@ describe('a draft', () => {
 });
 
 describe('what goes wrong after the confirmation', () => {
+  it('is told: a platform that is down, where it is tried again, and then that it stands', async () => {
+    stage.discord.fail({ kind: '500-before-commit', call: 'POST /channels/:id/messages', channel: '1002', times: 3 });
+    await stage.ada.click(await preview(), SEND);
+    const told = await stage.told(stage.ada, /#world.*looked for|#world.*tried again/);
+    expect(told.words).toContain('✅ #breaking-news (Discord): stands');
+  });
+
   it('is told: a channel that was deleted, and the one where it stands', async () => {
     stage.discord.fail({ kind: 'error', code: 10003, call: 'POST /channels/:id/messages', channel: '1002', times: 99 });
     await stage.ada.click(await preview(), SEND);
