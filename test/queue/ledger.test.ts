@@ -202,8 +202,7 @@ describe('pings', () => {
       revision: 2,
       reason: null,
     } as const;
-    const options = { notice: 'notice', expiresAfterMs: HOUR_MS } as const;
-    await news.ledger.revise({ alert: words, messages }, { ...words, revision: 2, change }, entry, options);
+    await news.ledger.revise({ alert: words, messages }, { ...words, revision: 2, change }, entry, HOUR_MS);
     return (await news.ledger.readAlert(id))?.messages ?? [];
   }
 });
