@@ -13,10 +13,5 @@ export function onceOn(redis: Connection, prefix: string) {
     async isFirst(name: string): Promise<boolean> {
       return (await redis.set(key(name), '1', 'EX', KEPT_S, 'NX')) === 'OK';
     },
-
-    /** It was not done: the next one is the first. */
-    async forget(name: string): Promise<void> {
-      await redis.del(key(name));
-    },
   };
 }

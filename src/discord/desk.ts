@@ -14,7 +14,7 @@ import { handOf, isAnswerable } from './hands.ts';
 import { register } from './register.ts';
 import type { Room } from './room.ts';
 import { whoOf } from './who.ts';
-import { NOBODY, wordsFor } from './words.ts';
+import { isForPeople, NOBODY, wordsFor } from './words.ts';
 
 export type DiscordDeskConfig = Pick<Config, 'prefix' | 'desk'> & { discord: PlatformConfig };
 
@@ -61,7 +61,8 @@ export function openDiscordDesk(
     try {
       return find();
     } catch (error) {
-      log.info({ interaction: interaction.id, error: String(error) }, 'somebody on Discord was refused');
+      if (!isForPeople(error))
+        log.error({ interaction: interaction.id, error: String(error) }, 'the Discord desk failed');
       return { says: wordsFor(error, false) };
     }
   }

@@ -1,6 +1,5 @@
 /** What an editor does with a draft before it goes out: each press on its preview. */
 import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
-import { alertFrom } from '../desk/compose.ts';
 import { confirmDraft, type Pushed } from '../desk/confirm.ts';
 import { type Draft, readDraft, saveDraft } from '../desk/draft.ts';
 import { accountOf } from '../desk/people.ts';
@@ -8,9 +7,8 @@ import { propose } from '../desk/propose.ts';
 import { demand, type Who } from '../desk/rights.ts';
 import { ChangeError, StoryError } from '../errors.ts';
 import type { Hand } from './answer.ts';
-import { channelsField, chosenIn } from './channels.ts';
-import { type Form, filled, form, input, priorityField, priorityOf, radio, TEXT_LIMIT } from './forms.ts';
-import { hourOf } from './hour.ts';
+import { whenForm, withHour, withWords, wordsForm } from './draft-forms.ts';
+import { filled } from './forms.ts';
 import { pushedReplies } from './outcome.ts';
 import { brokenOf, type Mode, offeredQuotes, previewOf } from './preview.ts';
 import { type Reply, saying } from './reply.ts';
@@ -127,68 +125,4 @@ async function* cancel({ desk }: Room, who: Who, id: string): AsyncGenerator<Rep
   await readDraft(desk.ledger.drafts, who, id);
   await desk.ledger.drafts.drop(id, accountOf(who.actor));
   yield saying('Cancelled; nothing was sent.');
-}
-
-/** The headline that it would go out with, and its text where a form can hold it. */
-async function wordsForm(room: Room, who: Who, id: string, mode: Mode): Promise<Form> {
-  const draft = await readDraft(room.desk.ledger.drafts, who, id);
-  const { body, format } = draft.item;
-  const isShort = format !== 'html' && (body ?? '').length <= TEXT_LIMIT;
-  return form(
-    `draft:words:${id}:${mode}`,
-    'Edit',
-    input('headline', 'Headline', { value: await headlineOf(draft) }),
-    ...(isShort ? [input('story', 'Story', { value: body ?? null, long: true })] : []),
-    priorityField(draft.priority),
-    ...(draft.drill ? [] : await channelsField(room, draft.to)),
-  );
-}
-
-const headlineOf = async (draft: Draft): Promise<string> => {
-  const read = await alertFrom('', draft.item, { priority: draft.priority, image: false }).catch(() => null);
-  return (read?.alert.headline ?? draft.item.headline ?? '').slice(0, TEXT_LIMIT);
-};
-
-async function withWords(draft: Draft, { text, choice, values }: ReturnType<typeof filled>): Promise<Draft> {
-  const { headline: _, body: __, ...rest } = draft.item;
-  const before = await headlineOf(draft);
-  const headline = text('headline') === before.trim() ? draft.item.headline : text('headline') || undefined;
-  const story = text('story');
-  const body = story === undefined || story === draft.item.body?.trim() ? draft.item.body : story || undefined;
-  if (headline === undefined && body === undefined)
-    throw new StoryError('Neither a headline nor a text is left: the draft is as it was. Nothing was sent.');
-  return {
-    ...draft,
-    item: { ...rest, ...(headline !== undefined && { headline }), ...(body !== undefined && { body }) },
-    priority: priorityOf(choice('priority')) ?? draft.priority,
-    to: chosenIn(values('to') ?? draft.to),
-  };
-}
-
-async function whenForm(room: Room, who: Who, id: string, mode: Mode): Promise<Form> {
-  const { notBefore, embargoed } = await readDraft(room.desk.ledger.drafts, who, id);
-  const now = notBefore === undefined ? 'now' : embargoed ? 'embargo' : 'later';
-  const choice = (value: string, label: string) => ({ value, label, default: value === now });
-  return form(
-    `draft:hour:${id}:${mode}`,
-    'When',
-    radio('when', 'When it goes out', [
-      choice('now', 'As soon as it is confirmed'),
-      choice('later', 'Not before the hour below'),
-      choice('embargo', 'Not before the hour below, for it is under embargo'),
-    ]),
-    input('hour', 'Hour', {
-      value: notBefore ?? null,
-      placeholder: '18:30 UTC, 18:30 +01:00, in 90 minutes',
-      description: 'With its zone, for Discord does not tell us yours',
-      most: 60,
-    }),
-  );
-}
-
-function withHour(draft: Draft, { text, choice }: ReturnType<typeof filled>): Draft {
-  const { notBefore: _, ...rest } = draft;
-  const when = choice('when');
-  if (when === 'now' || when === undefined) return { ...rest, embargoed: false };
-  return { ...rest, notBefore: hourOf(text('hour') ?? '', Date.now()), embargoed: when === 'embargo' };
 }

@@ -108,6 +108,8 @@ export const priorityField = (now: Priority): APILabelComponent =>
     PRIORITIES.map((each) => ({ label: each.toUpperCase(), value: each, default: each === now })),
   );
 
+export type Filled = ReturnType<typeof filled>;
+
 /** What was typed or chosen; undefined where the form had no such field. */
 export const filled = ({ fields }: ModalSubmitInteraction) => {
   const has = (id: string) => fields.fields.has(id);

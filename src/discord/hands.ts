@@ -4,10 +4,11 @@ import { demand, type Who } from '../desk/rights.ts';
 import { seeAlert } from '../desk/see.ts';
 import type { Answerable, Hand } from './answer.ts';
 import { beginHand, storyHand } from './begin.ts';
-import { changeFormHand, changeHand, REVISING } from './changes.ts';
+import { changeHand, REVISING } from './changes.ts';
 import { draftFormHand, draftHand } from './drafts.ts';
 import { decideFormHand, pressHand } from './press.ts';
 import { pressed, type Reply } from './reply.ts';
+import { changeFormHand } from './revise.ts';
 import type { Room } from './room.ts';
 import { statusOf } from './status.ts';
 
