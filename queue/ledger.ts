@@ -205,9 +205,14 @@ export function openLedger({
       return (await replicas?.confirmed({ key: key('message', name), fields })) ?? true;
     },
 
-    /** Whether a search may post again under the same key: asked right before it does, for a kill may have come meanwhile. */
+    /**
+     * Whether a search may post again under the same key: asked right before it does, for a kill may have come meanwhile.
+     * Like any other post it waits for the replicas; where they have it not, it only looks.
+     */
     async mayPostAgain({ message: { key: name, epoch, destination } }: Claim): Promise<boolean> {
-      return (await run('again', [name, epoch, destination, timing.lease])) === 1;
+      if ((await run('again', [name, epoch, destination, timing.lease])) !== 1) return false;
+      const written = { key: key('message', name), fields: { state: 'RECONCILING', epoch: String(epoch) } };
+      return (await replicas?.confirmed(written)) ?? true;
     },
 
     settle,

@@ -54,7 +54,7 @@ export interface Message {
   destination: Destination;
   part: Part;
   state: MessageState;
-  /** Counts the claims; a record by an older epoch is told apart. */
+  /** Another, and higher, for each claim, whichever master saw it; a record by an older epoch is told apart. */
   epoch: number;
   /** The revision that it should show, and the one that it shows (0: none yet). */
   target: number;
