@@ -40,12 +40,10 @@ async function* change(
 ): AsyncGenerator<Reply> {
   const { desk, policy } = room;
   const record = await seeAlert(desk, who, id);
-  const isOld = record.alert !== null && record.alert.revision !== base;
-  // A hold or a kill waits for nobody and changes no words: it is told what was done meanwhile, and done.
-  if (isOld && does !== 'hold' && does !== 'kill') return yield overtaken(does, record, base, written);
   try {
     const changed = await confirmChange(desk, policy, who, id, requestOf(does, record.alert, base, values));
-    yield* changedReplies(room, does, changed, isOld ? meanwhile(record, base) : '');
+    // A hold or a kill waits for nobody and changes no words: it is done, and told what was done meanwhile.
+    yield* changedReplies(room, does, changed, meanwhile(record, base));
   } catch (error) {
     if (!(error instanceof ChangeError) || error.code !== 'conflict') throw error;
     yield overtaken(does, await seeAlert(desk, who, id), base, written);

@@ -265,6 +265,20 @@ describe('a draft', () => {
     await stage.told(stage.ada, 'stands everywhere');
   });
 
+  it('that was sent from one preview is told to be sent, and nothing else, beneath another one', async () => {
+    const first = await preview();
+    await stage.ada.command('breaking', 'push', { draft: (await drafts())[0] });
+    const second = await stage.discord.until(
+      () => stage.ada.ephemerals().filter(({ words }) => words.includes(SEND))[1],
+    );
+    await stage.ada.click(first, SEND);
+    await stage.ada.sees('stands everywhere');
+    await stage.ada.click(second, SEND);
+    const told = await stage.told(stage.ada, 'This draft is no more: it was sent already');
+    expect(told.words).not.toContain('othing was sent');
+    expect(stage.standing('1001')).toHaveLength(1);
+  });
+
   it('is offered to nobody else', async () => {
     await preview();
     expect(await stage.ben.autocomplete('breaking', 'push', { draft: '' })).toEqual([]);
