@@ -183,21 +183,12 @@ export const openNewsdesk = (config: Config, { desk }: Newsroom, adapters: Adapt
   log,
 });
 
-/** The desks in chat that somebody is let in to; a platform's client is loaded only where it is needed. */
-export async function openDesks(config: Config, newsroom: Newsroom, newsdesk: Newsdesk): Promise<Opened[]> {
-  const opened: Opened[] = [];
+/** The desk in Discord; null where nobody is let in to it. Its client is loaded only where it is needed. */
+export async function openDeskInDiscord(config: Config, { redis }: Newsroom, newsdesk: Newsdesk) {
   const { discord, desk } = config;
-  if (discord !== null && Object.values(desk.discord).some((roles) => roles.length > 0)) {
-    const { openDiscordDesk } = await import('./discord/desk.ts');
-    opened.push({ summary: 'desk in Discord', ...openDiscordDesk({ ...config, discord }, newsdesk, newsroom.redis) });
-  }
-  return opened;
-}
-
-/** What is told of it where the service says that it is ready. */
-export interface Opened {
-  summary: string;
-  close: Closer;
+  if (discord === null || Object.values(desk.discord).every((roles) => roles.length === 0)) return null;
+  const { openDiscordDesk } = await import('./discord/desk.ts');
+  return openDiscordDesk({ ...config, discord }, newsdesk, redis);
 }
 
 /** The exact payload of a message. Pure. */

@@ -8,7 +8,7 @@ import {
   type Adapters,
   type Newsroom,
   openAdapters,
-  openDesks,
+  openDeskInDiscord,
   openNewsdesk,
   openNewsroom,
   ROLES,
@@ -73,18 +73,11 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
   const http = roles.includes('desk') ? await openHttp(newsroom, adapters, config, log) : null;
   const workers = await startWorkers(config, newsroom, adapters, log, { roles });
   const newsdesk = openNewsdesk(config, newsroom, adapters, log);
-  const desks = roles.includes('desk') ? await openDesks(config, newsroom, newsdesk) : [];
+  const inDiscord = roles.includes('desk') ? await openDeskInDiscord(config, newsroom, newsdesk) : null;
+  const desks = inDiscord === null ? [] : ['desk in Discord'];
   const platforms = await Promise.all([...adapters.values()].map((adapter) => introduce(adapter, config)));
   const ready = isWhole ? 'Stop Press is ready' : `Stop Press is ready for ${roles.join(' and ')}`;
-  print(
-    [
-      ready,
-      newsroom.engine.summary,
-      ...platforms,
-      ...desks.map(({ summary }) => summary),
-      ...(http ? [http.url] : []),
-    ].join(' · '),
-  );
+  print([ready, newsroom.engine.summary, ...platforms, ...desks, ...(http ? [http.url] : [])].join(' · '));
 
   await stop;
   setTimeout(() => {
@@ -92,7 +85,7 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
     process.exit(0);
   }, DRAIN_MS).unref();
   await http?.close();
-  for (const each of desks) await each.close();
+  await inDiscord?.close();
   await workers.close();
   for (const adapter of adapters.values()) await adapter.close();
   await newsroom.close();
