@@ -27,6 +27,7 @@ it('the service says that the desk is in Discord, and takes a push from there', 
 });
 
 it('a process that is killed is stood in for within seconds by another, to the last press', async () => {
+  // About six: the lease's five, and the login. This machine may be busy.
   const one = await news.start();
   await isListened();
   const two = await news.start();
@@ -42,11 +43,11 @@ it('a process that is killed is stood in for within seconds by another, to the l
       () => true,
       () => false,
     );
-  while (!(await isAnswered())) expect(performance.now() - killedAt).toBeLessThan(15_000);
+  while (!(await isAnswered())) expect(performance.now() - killedAt).toBeLessThan(30_000);
   await ada.click(preview, 'Send ROUTINE to 2 channels');
   await expect.poll(() => news.discord.log.length, { timeout: 10_000 }).toBe(1);
   expect(two.log()).not.toContain('failed');
-});
+}, 60_000);
 
 it('where no role is named nobody listens', async () => {
   await writeFile(join(news.folder, 'stop-press.yaml'), 'desk: { undoSeconds: 0 }');
