@@ -183,6 +183,14 @@ export const openNewsdesk = (config: Config, { desk }: Newsroom, adapters: Adapt
   log,
 });
 
+/** The desk in Discord; null where nobody is let in to it. Its client is loaded only where it is needed. */
+export async function openDeskInDiscord(config: Config, { redis }: Newsroom, newsdesk: Newsdesk) {
+  const { discord, desk } = config;
+  if (discord === null || Object.values(desk.discord).every((roles) => roles.length === 0)) return null;
+  const { openDiscordDesk } = await import('./discord/desk.ts');
+  return openDiscordDesk({ ...config, discord }, newsdesk, redis);
+}
+
 /** The exact payload of a message. Pure. */
 export function render({
   message,

@@ -66,6 +66,14 @@ it('the web desk knows desk, intake and nouns, draws with the adapters, and know
   expect(wrong(/^src\/(desk|intake|http|slack|discord)\//, /^src\/web\//)).toEqual([]);
 });
 
+it('the desk in Discord knows no other room, and of the adapters what sends nothing', () => {
+  expect(wrong(/^src\/discord\//, /^src\/(slack|web|http|cli|app|main)\b/)).toEqual([]);
+  expect(
+    wrong(/^src\/discord\//, /^adapters\/slack\/|^adapters\/discord\/(send|post|find|edit|access|client)\.ts$/),
+  ).toEqual([]);
+  expect(wrong(/^(?!src\/(discord|app))/, /^src\/discord\//)).toEqual([]);
+});
+
 it('only the app opens adapters and queue; a platform client is loaded only where it is configured', () => {
   const openers = files.filter((file) =>
     importsOf(file).some(({ path, types }) => !types && /^adapters\/\w+\/send\.ts$/.test(path)),

@@ -3,11 +3,11 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { pino } from 'pino';
 import type { Adapter } from '../../adapters/adapter.ts';
 import { examineFacts, readEngine, warningOf } from '../../queue/engine-check.ts';
-import type { Log } from '../../queue/log.ts';
 import {
   type Adapters,
   type Newsroom,
   openAdapters,
+  openDeskInDiscord,
   openNewsdesk,
   openNewsroom,
   ROLES,
@@ -15,6 +15,7 @@ import {
   startWorkers,
 } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
+import type { Newsdesk } from '../desk/newsdesk.ts';
 import type { RecogniserOf } from '../desk/resolve.ts';
 import { ConfigError } from '../errors.ts';
 import type { Readiness } from '../http/app.ts';
@@ -69,11 +70,14 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
   const warning = newsroom.engine.warning ?? (await weaknesses(newsroom, config));
   if (warning !== null) note(`! ${warning}`);
   const adapters: Adapters = roles.some((role) => role !== 'intake') ? await openAdapters(config) : new Map();
-  const http = roles.includes('desk') ? await openHttp(newsroom, adapters, config, log) : null;
+  const newsdesk = openNewsdesk(config, newsroom, adapters, log);
+  const http = roles.includes('desk') ? await openHttp(newsroom, newsdesk, adapters, config) : null;
   const workers = await startWorkers(config, newsroom, adapters, log, { roles });
+  const inDiscord = roles.includes('desk') ? await openDeskInDiscord(config, newsroom, newsdesk) : null;
+  const desks = inDiscord === null ? [] : ['desk in Discord'];
   const platforms = await Promise.all([...adapters.values()].map((adapter) => introduce(adapter, config)));
   const ready = isWhole ? 'Stop Press is ready' : `Stop Press is ready for ${roles.join(' and ')}`;
-  print([ready, newsroom.engine.summary, ...platforms, ...(http ? [http.url] : [])].join(' · '));
+  print([ready, newsroom.engine.summary, ...platforms, ...desks, ...(http ? [http.url] : [])].join(' · '));
 
   await stop;
   setTimeout(() => {
@@ -81,15 +85,15 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
     process.exit(0);
   }, DRAIN_MS).unref();
   await http?.close();
+  await inDiscord?.close();
   await workers.close();
   for (const adapter of adapters.values()) await adapter.close();
   await newsroom.close();
 }
 
-async function openHttp(newsroom: Newsroom, adapters: Adapters, config: Config, log: Log) {
+async function openHttp(newsroom: Newsroom, newsdesk: Newsdesk, adapters: Adapters, config: Config) {
   const readiness = () => readinessOf(newsroom, adapters);
   const recogniserOf: RecogniserOf = async (platform) => adapters.get(platform) ?? null;
-  const newsdesk = openNewsdesk(config, newsroom, adapters, log);
   const web = webDesk({ ...config, ...config.desk, ...newsdesk, recogniserOf, redis: newsroom.redis });
   const options = { ...config, ...newsdesk, recogniserOf, readiness, version: VERSION, rooms: [web] };
   return listen(options).catch(async (error) => {

@@ -14,7 +14,10 @@ import type { Story } from '../story/story.ts';
  * An item's alert and where it goes, as an editor's push asks for it.
  * @throws {StoryError} where there is no headline, or no channel to send it to
  */
-export async function composeItem({ alert: id, item, request }: ItemRecord, config: Config): Promise<Composed> {
+export async function composeItem(
+  { alert: id, item, request }: Pick<ItemRecord, 'alert' | 'item' | 'request'>,
+  config: Pick<Config, 'routes' | 'expiresAfterMs'>,
+): Promise<Composed> {
   const { alert: read, embargo } = await alertFrom(id, item, request);
   // What an editor saw and approved goes out as they saw it.
   const alert = { ...read, ...request.words };

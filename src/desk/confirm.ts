@@ -11,6 +11,7 @@ import { ChangeError, StoryError } from '../errors.ts';
 import { identify } from '../intake/identity.ts';
 import type { Item } from '../intake/item.ts';
 import { change, type Done } from './change.ts';
+import { composeItem } from './compose.ts';
 import { readDraft } from './draft.ts';
 import { accountOf } from './people.ts';
 import { type Policy, type Wait, waitOf } from './policy.ts';
@@ -69,7 +70,10 @@ export async function confirmDraft(
   return pushed;
 }
 
-/** Takes an item for the queue, now or after its wait. */
+/**
+ * Takes an item for the queue, now or after its wait.
+ * @throws {StoryError} where it would have to wait, and could not go out after it; nothing waits then
+ */
 export async function confirmPush(
   desk: Desk,
   policy: Policy,
@@ -83,6 +87,8 @@ export async function confirmPush(
   const wait = waitOf({ do: 'push', priority, scheduled: request.notBefore !== undefined }, who.actor, policy);
   if (wait.for === 'nothing' || (await isKnown(desk, identity.alert)))
     return { outcome: 'pushed', accepted: await push(desk, item, request) };
+  // Nobody is asked to approve, or counted down to, what could not go out.
+  await composeItem({ alert: identity.alert, item, request }, policy);
   const forgottenInMs = priority === 'flash' ? policy.expiresAfterMs.flash : policy.expiresAfterMs.default;
   return place(desk, who, wait, forgottenInMs, {
     id: digest(12, 'push', identity.alert, identity.content, priority),

@@ -56,15 +56,9 @@ export async function propose(ledger: Ledger, policy: Policy, draft: Draft, acto
   });
   const picked = draft.quotes === undefined ? composed.quotes : quotes.filter(({ picked }) => picked).map(asKeyQuote);
   const alert = { ...composed, quotes: picked };
-  const to = drill && draft.to.length === 0 ? policy.drillTo : draft.to;
+  const to = drill ? drillChannels(policy, draft.to) : draft.to;
   const addresses = addressesFor(priority, drill ? [] : policy.routes, to);
-  if (addresses.length === 0) {
-    throw new StoryError(
-      drill
-        ? 'There is no drill channel: name one in drill.to (docs/configuration.md).'
-        : 'No channel would get it: choose one, or mend the routes.',
-    );
-  }
+  if (addresses.length === 0) throw new StoryError('No channel would get it: choose one, or mend the routes.');
   const { headline, lede } = alert;
   const request: PushRequest = {
     actor,
@@ -91,10 +85,33 @@ export async function propose(ledger: Ledger, policy: Policy, draft: Draft, acto
 
 const asKeyQuote = ({ text, speaker }: PickableQuote): KeyQuote => ({ text, speaker });
 
-/** A drill is a story of its own: the same text pushed for real is no repetition of it. */
-export const asDrill = (item: Item): Item => ({
-  ...item,
-  source: { ...item.source, id: `drill.${item.source.id}`.slice(0, 200) },
+/** A drill is a story of its own, also where its address tells which: the same pushed for real is no repetition of it. */
+export const asDrill = (item: Item): Item => ({ ...item, id: `drill.${identify(item).alert}` });
+
+/**
+ * Where a drill goes: to those of the drill channels that were named, or to all of them.
+ * @throws {StoryError} where there is none, or another channel was named
+ */
+export function drillChannels(
+  { drillTo }: Pick<Policy, 'drillTo'>,
+  to: readonly Destination[],
+): readonly Destination[] {
+  if (drillTo.length === 0)
+    throw new StoryError('There is no drill channel: name one in drill.to (docs/configuration.md).');
+  const live = to.filter((each) => !drillTo.includes(each));
+  if (live.length > 0)
+    throw new StoryError(`A drill goes to drill channels alone, and ${live.join(', ')} is none. Nothing was sent.`);
+  return to.length === 0 ? drillTo : to;
+}
+
+/** What a shell or a program pushes, made a drill. @throws {StoryError} see `drillChannels` */
+export const drilled = (
+  policy: Pick<Policy, 'drillTo'>,
+  item: Item,
+  request: PushRequest,
+): { item: Item; request: PushRequest } => ({
+  item: asDrill(item),
+  request: { ...request, drill: true, to: drillChannels(policy, request.to) },
 });
 
 async function sentBefore(ledger: Ledger, id: string): Promise<Proposal['before']> {

@@ -1,9 +1,10 @@
 /** The list, one alert, and what is done to it. */
 import { Hono } from 'hono';
 import type { AlertRecord } from '../../../queue/records.ts';
+import type { Ticket } from '../../../queue/tickets.ts';
 import { type Changed, confirmChange } from '../../desk/confirm.ts';
 import { demand, may } from '../../desk/rights.ts';
-import { seeAlert, seeAlerts } from '../../desk/see.ts';
+import { seeAlert, seeAlerts, seeTickets } from '../../desk/see.ts';
 import { ChangeError } from '../../errors.ts';
 import { type Html, html } from '../html.ts';
 import { notice, page } from '../page.ts';
@@ -26,7 +27,7 @@ export function alerts(options: WebOptions): Hono<Visitor> {
   app.get('/', async (c) => {
     const who = c.get('who');
     const records = await seeAlerts(desk, who, NEWEST);
-    const tickets = may(who.role, 'see-hidden') ? await desk.ledger.tickets.live() : [];
+    const tickets = await ticketsFor(options, c);
     const write =
       may(who.role, 'push') &&
       html`<p class="start"><a class="press primary" href="${ROOT}/compose">Write an alert</a></p>`;
@@ -37,7 +38,7 @@ export function alerts(options: WebOptions): Hono<Visitor> {
   app.get(ALERT, async (c) => {
     const record = await seeAlert(desk, c.get('who'), c.req.param('id'));
     const said = SAID[c.req.query('said') ?? ''];
-    const tickets = may(c.get('who').role, 'see-hidden') ? await desk.ledger.tickets.live() : [];
+    const tickets = await ticketsFor(options, c);
     const { alert, previews } = await alertParts(
       options,
       c,
@@ -84,6 +85,10 @@ export function alerts(options: WebOptions): Hono<Visitor> {
   });
   return app;
 }
+
+/** What waits, for those who may see it. */
+const ticketsFor = async ({ desk }: WebOptions, c: Asked): Promise<Ticket[]> =>
+  may(c.get('who').role, 'see-hidden') ? seeTickets(desk, c.get('who')) : [];
 
 /** Which alert and what of it, where this person may. */
 async function asked({ desk }: WebOptions, c: Asked): Promise<{ record: AlertRecord; what: Do }> {

@@ -1,7 +1,7 @@
 /** What waits: looked at, approved, refused, undone. */
 import { Hono } from 'hono';
 import type { Ticket } from '../../../queue/tickets.ts';
-import { demand } from '../../desk/rights.ts';
+import { seeTicket } from '../../desk/see.ts';
 import { DECISIONS, decide } from '../../desk/tickets.ts';
 import { ChangeError } from '../../errors.ts';
 import { html } from '../html.ts';
@@ -16,7 +16,7 @@ export function tickets(options: WebOptions): Hono<Visitor> {
   const app = new Hono<Visitor>();
   const { desk, policy } = options;
 
-  app.get(TICKET, async (c) => ticketPage(options, c, await ticketOf(options, c), null));
+  app.get(TICKET, async (c) => ticketPage(options, c, await seeTicket(desk, c.get('who'), c.req.param('id')), null));
 
   app.post(TICKET, async (c) => {
     const fields = await c.req.parseBody();
@@ -33,18 +33,10 @@ export function tickets(options: WebOptions): Hono<Visitor> {
       return c.redirect(state === 'done' ? `${ROOT}/alerts/${alert}` : `${ROOT}/tickets/${id}`, 303);
     } catch (error) {
       if (!(error instanceof ChangeError) || error.code === 'forbidden' || error.code === 'no-ticket') throw error;
-      return ticketPage(options, c, await ticketOf(options, c), error.message);
+      return ticketPage(options, c, await seeTicket(desk, c.get('who'), c.req.param('id')), error.message);
     }
   });
   return app;
-}
-
-/** Unsent words are for editors. */
-async function ticketOf({ desk }: WebOptions, c: Asked): Promise<Ticket> {
-  demand(c.get('who'), 'see-hidden');
-  const ticket = await desk.ledger.tickets.read(c.req.param('id') ?? '');
-  if (ticket === null) throw new ChangeError('no-ticket', 'There is no such request any more.');
-  return ticket;
 }
 
 async function ticketPage(options: WebOptions, c: Asked, ticket: Ticket, problem: string | null) {
