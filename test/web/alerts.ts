@@ -127,7 +127,7 @@ export function alertsAndTickets(stage: Stage): void {
         { when: { priority: 'flash' }, to: ['slack:C0NEWS', 'slack:C0DESK'] },
         { when: { priority: 'urgent' }, to: ['slack:C0NEWS'] },
       ];
-      const news = await stage.open({ desk: { undoSeconds: 0 }, file: { routes } });
+      const news = await stage.open({ desk: { undoSeconds: 0 }, file: { routes, drill: {} } });
       const id = await out(news);
       const page = await stage.page();
       await page.goto(`${news.url}/alerts/${id}`);

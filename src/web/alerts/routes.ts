@@ -29,8 +29,7 @@ export function alerts(options: WebOptions): Hono<Visitor> {
     const records = await seeAlerts(desk, who, NEWEST);
     const tickets = await ticketsFor(options, c);
     const write =
-      may(who.role, 'push') &&
-      html`<p class="start"><a class="press primary" href="${ROOT}/compose">Write an alert</a></p>`;
+      may(who.role, 'push') && html`<p><a class="press primary" href="${ROOT}/compose">Write an alert</a></p>`;
     const body = html`<div class="title"><h1>Alerts</h1>${write}</div>${lists(c, records, tickets, policy)}`;
     return page(c, { title: 'Alerts', at: 'alerts', live: 'list=1', body });
   });

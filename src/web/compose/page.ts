@@ -2,7 +2,7 @@
 import { PRIORITIES } from '../../alert/alert.ts';
 import type { Destination } from '../../alert/destination.ts';
 import { HEADLINE_FITS } from '../../desk/confirmation.ts';
-import { type Html, html, NOTHING, type Piece } from '../html.ts';
+import { type Html, html, type Piece } from '../html.ts';
 import { notice, page, token } from '../page.ts';
 import { stage } from '../previews.ts';
 import { type Asked, ROOT, type WebOptions } from '../room.ts';
@@ -59,10 +59,7 @@ const headline = ({ headline }: Filled): Html => html`<p class="field headline">
 <input id="headline" name="headline" value="${headline}" autocomplete="off" maxlength="10000" aria-describedby="count" data-fits="${HEADLINE_FITS}">
 <span id="count" class="count">Left empty, it is read out of the story.</span></p>`;
 
-const handOver = (
-  id: string,
-  { text, url, source, language }: Filled,
-): Html => html`<fieldset class="story-in"><legend>Story</legend>
+const handOver = (id: string, { text, url, source, language }: Filled): Html => html`<fieldset><legend>Story</legend>
 <p class="field"><label for="text">Text</label><textarea id="text" name="text" rows="9">
 ${text}</textarea></p>
 <div class="row"><p class="field grow"><label for="url">Web address</label><input id="url" name="url" type="url" inputmode="url" value="${url}" maxlength="4000"></p>
@@ -78,8 +75,8 @@ const languages = (own: string): [string, string][] => [
   ...(own in LANGUAGES ? [] : [[own, own] satisfies [string, string]]),
 ];
 
-const choice = (name: string, value: string, current: string, words: Piece, more: Html = NOTHING): Html =>
-  html`<label class="choice ${value}"><input type="radio" name="${name}" value="${value}"${value === current && ' checked'}${more}> <span>${words}</span></label>`;
+const choice = (name: string, value: string, current: string, words: Piece): Html =>
+  html`<label class="choice ${value}"><input type="radio" name="${name}" value="${value}"${value === current && ' checked'}> <span>${words}</span></label>`;
 
 const level = ({ priority }: Filled): Html => html`<fieldset class="levels"><legend>Priority</legend>
 ${PRIORITIES.map((each) => choice('priority', each, priority, each.toUpperCase()))}</fieldset>`;
