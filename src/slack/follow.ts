@@ -2,7 +2,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ticket } from '../../queue/tickets.ts';
 import type { Changed, Pushed } from '../desk/confirm.ts';
-import { isDone } from '../desk/view.ts';
 import { saying, type Told, tellIn } from './answer.ts';
 import { alertWords, fateOf } from './result.ts';
 import { type At, type Room, show } from './room.ts';
@@ -49,11 +48,10 @@ async function watchAlert(room: Room, visitor: Visitor, at: At, shown: Told | nu
   if (id === null) return;
   let last = shown?.words;
   for (const until = Date.now() + FOR_MS; Date.now() < until; ) {
-    const told = await alertWords(room, visitor, id);
+    const { hasEnded, ...told } = await alertWords(room, visitor, id);
     if (told.words !== last && !(await show(room, at, saying(told)))) return;
+    if (hasEnded) return;
     last = told.words;
-    const record = await room.newsdesk.desk.ledger.readAlert(id);
-    if (record !== null && isDone(record)) return;
     await sleep(EVERY_MS, undefined, { signal: room.closing });
   }
 }

@@ -1,6 +1,5 @@
 /** What became of what an editor confirmed, in words, with a button where something can still be taken back. */
 import type { Ledger } from '../../queue/ledger.ts';
-import type { AlertRecord } from '../../queue/records.ts';
 import type { Ticket } from '../../queue/tickets.ts';
 import type { Destination } from '../alert/destination.ts';
 import type { Changed, Pushed, Waiting, Work } from '../desk/confirm.ts';
@@ -67,23 +66,24 @@ function waitingWords({ for: what, ticket, due }: Waiting, meanwhile: string): T
   return { title: 'On its way', words, blocks: undo(`Undo (${seconds} s)`), isLast: true };
 }
 
-/** How far an alert is. */
-export async function alertWords({ newsdesk }: Room, { zone }: Visitor, id: string): Promise<Told> {
+/** How far an alert is; `hasEnded`: nothing more happens to it by itself. */
+export async function alertWords(
+  { newsdesk }: Room,
+  { zone }: Visitor,
+  id: string,
+): Promise<Told & { hasEnded: boolean }> {
   const record = await newsdesk.desk.ledger.readAlert(id);
-  if (record === null) return { title: 'Taken', words: `It is on its way, as alert ${id}.`, isLast: true };
+  if (record === null)
+    return { title: 'On its way', words: `It is on its way, as alert ${id}.`, isLast: true, hasEnded: false };
   const names = await newsdesk.names.of(record.messages.map(({ destination }) => destination));
-  return { ...stateOf(record, zone, (each) => names.get(each as Destination) ?? each), isLast: true };
-}
-
-function stateOf(record: AlertRecord, zone: string, nameOf: (destination: string) => string): Told {
   const alert = viewOf(record);
-  const clock = clockOf(zone, Date.now());
-  const lines = [
+  const words = [
     headlineOf(alert),
-    `Alert ${alert.id}: ${stateWords(alert, clock)}`,
-    ...troublesOf(alert, nameOf).map((words) => `⚠ ${words}`),
-  ];
-  return { title: isDone(record) ? TITLES[alert.state] : 'On its way', words: lines.join('\n') };
+    `Alert ${alert.id}: ${stateWords(alert, clockOf(zone, Date.now()))}`,
+    ...troublesOf(alert, (each) => names.get(each as Destination) ?? each).map((trouble) => `⚠ ${trouble}`),
+  ].join('\n');
+  const hasEnded = isDone(record);
+  return { title: hasEnded ? TITLES[alert.state] : 'On its way', words, isLast: true, hasEnded };
 }
 
 const TITLES: Readonly<Record<ReturnType<typeof viewOf>['state'], string>> = {

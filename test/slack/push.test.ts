@@ -360,12 +360,13 @@ describe('what was confirmed', () => {
     expect(again.text).toContain('refuses for good');
   });
 
-  it('waits where Slack takes no posts right now, and the window says that it is tried again', async () => {
+  it('goes out where it can while a channel gives no answer, and the window says that it is looked for', async () => {
     const { slack } = await open();
     const preview = await previewed({ Headline: HEADLINE });
-    slack.fail({ kind: 'error', call: 'chat.postMessage', code: 'ratelimited', channel: 'C0DESK' } as never);
+    slack.fail({ kind: '500-before-commit', channel: 'C0DESK', times: 100 });
     await preview.submit();
-    await desk.ada.until(() => /sent 2\/2|not out yet/.test(desk.ada.modal?.text ?? ''));
-    await says('sent 2/2');
+    await says('#desk (Slack): gave no answer and is being looked for.');
+    expect(slack.standing('C0NEWS')).toHaveLength(1);
+    expect(desk.ada.modal?.text).toContain('on its way 1/2');
   });
 });
