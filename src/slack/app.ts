@@ -14,7 +14,7 @@ import type { Newsdesk } from '../desk/newsdesk.ts';
 import { ChangeError } from '../errors.ts';
 import { itemFrom } from '../intake/read.ts';
 import { alertWindow } from './alert-view.ts';
-import { problemOf, saying, tellIn } from './answer.ts';
+import { problemOf, saying } from './answer.ts';
 import { boltLogger } from './bolt-log.ts';
 import { submitChange } from './change.ts';
 import { CHANGE } from './change-view.ts';
@@ -29,7 +29,7 @@ import { PREVIEW } from './preview-view.ts';
 import { type Room, type Seen, show } from './room.ts';
 import { pushAsBreaking, SHORTCUT } from './shortcut.ts';
 import { keepSocket } from './socket.ts';
-import type { Submission } from './submission.ts';
+import { finish, type Submission } from './submission.ts';
 import { inTurns } from './turns.ts';
 import { type Act, opener, teller, type Visit, type Where } from './visit.ts';
 import { visitorsOf } from './who.ts';
@@ -176,17 +176,7 @@ function listen(bolt: App, room: Room): ReadonlySet<Promise<void>> {
   bolt.view<ViewSubmitAction>(/^/, async ({ ack, body, view }) => {
     const submission = submissionOf(room, view as unknown as Seen);
     await ack(submission.answer);
-    if (submission.afterwards === null) return;
-    const { at, title, afterwards } = submission;
-    take(
-      (async () => {
-        try {
-          await afterwards(await room.visitor(body.user.id));
-        } catch (error) {
-          await tellIn(room, body.user.id, at, { title, words: problemOf(error, log) });
-        }
-      })(),
-    );
+    if (submission.afterwards !== null) take(finish(room, body.user.id, submission));
   });
   return inHand;
 }

@@ -8,7 +8,7 @@ import { type ChangeInput, ChangeRequest } from '../desk/request.ts';
 import { demand, type Who } from '../desk/rights.ts';
 import { seeAlert } from '../desk/see.ts';
 import { ChangeError } from '../errors.ts';
-import { orUnsure, problemOf } from './answer.ts';
+import { orUnsure } from './answer.ts';
 import { modal, section } from './blocks.ts';
 import {
   Based,
@@ -23,7 +23,7 @@ import {
 import { follow } from './follow.ts';
 import { meanwhile } from './meanwhile.ts';
 import { changedWords } from './result.ts';
-import { type At, keptBy, type Room, type Seen, show, valuesOf } from './room.ts';
+import { keptBy, type Room, type Seen, show, valuesOf } from './room.ts';
 import type { Submission } from './submission.ts';
 import type { Visitor } from './who.ts';
 
@@ -72,66 +72,49 @@ export function submitChange(room: Room, view: Seen): Submission {
     },
     at,
     title,
+    form: view,
     async afterwards(visitor) {
-      const { ledger } = room.newsdesk.desk;
-      const record = await ledger.readAlert(based.alert);
       try {
-        const changed = await carryOut(room, visitor.who, based, written, record);
+        const changed = await carryOut(room, visitor.who, based, written);
         follow(room, visitor, at, await changedWords(room, visitor, changed, based.press), changed);
       } catch (error) {
-        const now = await ledger.readAlert(based.alert).catch(() => record);
-        if (now !== null && isMine(now, visitor.who, based, written)) {
-          // The same press twice, or once more after an answer that was lost.
-          const changed: Changed = {
-            outcome: 'changed',
-            done: { alert: now.id, revision: now.alert?.revision ?? 0, messages: null, confirmed: true },
-          };
-          return follow(room, visitor, at, await changedWords(room, visitor, changed, based.press), changed);
-        }
-        await again(room, visitor, at, { based, written, error, record: now });
+        if (!(error instanceof ChangeError && error.code === 'conflict')) throw error;
+        await show(room, at, await onNewest(room, visitor, based, written));
       }
     },
   };
 }
 
-/**
- * What an editor wrote is never lost: whatever went wrong, the form stands again with it in it, on the newest words.
- * @throws {ChangeError} where nothing can be done to the alert any more
- */
-async function again(
-  room: Room,
-  { zone }: Visitor,
-  at: At,
-  { based, written, error, record }: { based: Based; written: Written; error: unknown; record: AlertRecord | null },
-): Promise<void> {
-  const isConflict = error instanceof ChangeError && error.code === 'conflict' && record !== null;
-  const notices = isConflict ? meanwhile(record, based.base ?? 0, zone) : [problemOf(error, room.newsdesk.log)];
-  if (record?.life === 'killed') throw new ChangeError('ended', notices[0] ?? '');
-  const ground = record
-    ? await groundOf(room, record)
-    : { alert: based.alert, base: based.base, words: null, places: [] };
+/** The form on the newest words, with what changed meanwhile. @throws {ChangeError} `ended` where it was killed */
+async function onNewest(room: Room, { zone }: Visitor, based: Based, written: Written): Promise<ModalView> {
+  const record = await room.newsdesk.desk.ledger.readAlert(based.alert);
+  if (record === null) throw new ChangeError('not-found', `There is no alert ${based.alert} any more.`);
+  const notices = meanwhile(record, based.base ?? 0, zone);
+  if (record.life === 'killed') throw new ChangeError('ended', notices[0] ?? '');
   // Ticks are by a quote's place, and mean nothing in another list.
-  const isSameList = record?.alert != null && quotesName(record.alert.quotes) === based.was.quotes;
+  const isSameList = record.alert !== null && quotesName(record.alert.quotes) === based.was.quotes;
   const kept = isSameList ? written : { ...written, quotes: undefined };
-  await show(room, at, changeView({ ...ground, press: based.press, written: kept, notices }));
+  return changeView({ ...(await groundOf(room, record)), press: based.press, written: kept, notices });
 }
 
-async function carryOut(
-  room: Room,
-  who: Who,
-  based: Based,
-  written: Written,
-  record: AlertRecord | null,
-): Promise<Changed> {
+/** Makes the change; where it was made already by this very press, it is told as made. */
+async function carryOut(room: Room, who: Who, based: Based, written: Written): Promise<Changed> {
   const { desk, policy } = room.newsdesk;
-  const input = requestOf(based, written, record);
-  const parsed = ChangeRequest.safeParse(input);
-  if (!parsed.success)
-    throw new ChangeError(
-      'wrong',
-      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
-    );
-  return orUnsure(confirmChange(desk, policy, who, based.alert, parsed.data));
+  const record = await desk.ledger.readAlert(based.alert);
+  const parsed = ChangeRequest.safeParse(requestOf(based, written, record));
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new ChangeError('wrong', `${problems.join('; ')}.`);
+  }
+  try {
+    return await orUnsure(confirmChange(desk, policy, who, based.alert, parsed.data));
+  } catch (error) {
+    // The same press twice, or once more after an answer that was lost.
+    const now = error instanceof ChangeError ? await desk.ledger.readAlert(based.alert) : null;
+    if (now === null || !isMine(now, who, based, written)) throw error;
+    const done = { alert: now.id, revision: now.alert?.revision ?? 0, messages: null, confirmed: true };
+    return { outcome: 'changed', done };
+  }
 }
 
 /** What is asked for: of the words only those that somebody changed, based on the revision that they saw. */

@@ -9,6 +9,7 @@ import { ChangeError, StoryError } from '../errors.ts';
 import { identify } from '../intake/identity.ts';
 import type { Item } from '../intake/item.ts';
 import { sourceOf } from '../intake/read.ts';
+import { shownAs } from './as-written.ts';
 import { blockId, modal, section } from './blocks.ts';
 import { isWhole, storyLine, unfilled } from './draft-form.ts';
 import { countBlock, countId, EMPTY, type Filled, filledIn, formView, Kept, problemsIn } from './form.ts';
@@ -89,19 +90,6 @@ export async function typed(room: Room, { who }: Visitor, view: Seen): Promise<v
   await saveDraft(room.newsdesk.desk.ledger.drafts, who, kept.draft, draftOf(typedItem(filled, room), filled, kept));
 }
 
-/** What of a view is given back to Slack when only its blocks change. */
-const shownAs = (view: Seen): Omit<ModalView, 'blocks'> => {
-  const { title, submit, close, callback_id, private_metadata } = view as unknown as ModalView;
-  return {
-    type: 'modal',
-    title,
-    ...(submit && { submit }),
-    ...(close && { close }),
-    ...(callback_id && { callback_id }),
-    ...(private_metadata && { private_metadata }),
-  };
-};
-
 const typedItem = ({ headline, text, url }: Filled, { newsdesk }: Room): Item => ({
   source: sourceOf(newsdesk.newsroom),
   ...(headline !== '' && { headline }),
@@ -133,6 +121,7 @@ export function submitForm(room: Room, view: Seen): Submission {
     answer: { response_action: 'push', view: reading },
     at,
     title: 'Not yet',
+    form: null,
     async afterwards(visitor) {
       demand(visitor.who, 'preview');
       const draft = await draftFrom(room, visitor.who, filled, kept);

@@ -109,6 +109,7 @@ export function submitPreview(room: Room, view: Seen): Submission {
     },
     at,
     title: 'Not sent',
+    form: view,
     async afterwards(visitor) {
       if (nameOf(ticks) !== shown.ticks) {
         return redraw(room, visitor, shown.draft, ticks, at, [
