@@ -15,6 +15,8 @@ redis.call('HSET', ticket, 'id', id, 'alert', alert, 'state', state, 'due', due,
   'title', ARGV[7], 'priority', ARGV[8], 'placedAt', int(now))
 redis.call('PEXPIRE', ticket, int(RETENTION_MS))
 redis.call('ZADD', key('tickets'), due, id)
+redis.call('SADD', key('asked', alert), id) -- where a purge finds it
+redis.call('PEXPIRE', key('asked', alert), int(RETENTION_MS))
 audit(alert, ARGV[9])
 touch('alert:' .. alert)
 if state == 'awaiting' then

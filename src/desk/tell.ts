@@ -14,13 +14,13 @@ export function noteOf({ message, alert }: Told, outcome: News): string | null {
   const which = `Alert ${alert.id}${part === 'root' ? '' : ` (${part})`} in ${destination}`;
   switch (outcome.state) {
     case 'QUARANTINED':
-      return `${which} may stand there or not: ${outcome.detail} Look there, then: stop-press resolve ${alert.id} ${destination} --sent or --resend`;
+      return `${which} may stand there or not: ${outcome.detail} Look there, then: ${resolveOf(message)}`;
     case 'OVERDUE':
       return `${which} ${overdueWords(message)} ${outcome.detail}`;
     case 'FIXED':
-      return `${which} STANDS WITH OLD WORDS: ${outcome.detail} ${receipt?.link ?? ''}`;
+      return `${which} STANDS WITH OLD WORDS: ${outcome.detail} ${outcome.standIn ? 'The newest words have a message of their own there. ' : ''}${receipt?.link ?? ''}`;
     case 'GONE':
-      return `${which} was deleted there by somebody.`;
+      return `${which} does not stand any more: ${outcome.detail}`;
     case 'REJECTED':
       return `${which} was not delivered: ${outcome.detail}${outcome.switchesOff ? ' That place is switched off until you retry.' : ''}`;
     default:
@@ -29,13 +29,18 @@ export function noteOf({ message, alert }: Told, outcome: News): string | null {
 }
 
 /** What is so of a message that fails for long, and what to do; what the platform said last goes behind it. */
-export function overdueWords({ alert, destination, receipt, state }: Message): string {
+export function overdueWords(message: Message): string {
+  const { receipt, state } = message;
   if (receipt !== null)
     return `MAY SHOW OLD WORDS: for ten minutes and more it could not be edited, or not read back, and is tried again. ${receipt.link ?? ''}`;
   if (state === 'UNKNOWN' || state === 'RECONCILING')
-    return `may stand there or not: for ten minutes and more nobody could look, and it is looked for again. If you see it, or do not: stop-press resolve ${alert} ${destination} --sent or --resend.`;
+    return `may stand there or not: for ten minutes and more nobody could look, and it is looked for again. If you see it, or do not: ${resolveOf(message)}.`;
   return 'has not surely gone out for ten minutes and more, and is tried again.';
 }
+
+/** How a person ends a quarantine, as a command. */
+export const resolveOf = ({ alert, destination, part }: Pick<Message, 'alert' | 'destination' | 'part'>): string =>
+  `stop-press resolve ${alert} ${destination}${part === 'root' ? '' : ` --part ${part}`} --sent --message LINK, or with --resend`;
 
 /** Posts notes to the editors' channels; what cannot be told is in the log; `show` says it all. */
 export function tellerOf(
