@@ -60,6 +60,12 @@ it('nouns know nothing but each other', () => {
   expect(wrong(/^src\/alert\//, /^(adapters|queue)\/|^src\/(?!alert\/|story\/)/)).toEqual([]);
 });
 
+it('the desk in Slack knows no other room, and of the adapters Slack’s alone', () => {
+  expect(wrong(/^src\/slack\//, /^src\/(discord|web|http|cli|app|main)\b/)).toEqual([]);
+  expect(wrong(/^src\/slack\//, /^adapters\/discord\/|^adapters\/slack\/(send|find|edit)\.ts$/)).toEqual([]);
+  expect(wrong(/^(?!src\/slack\/|src\/app\.ts)/, /^src\/slack\//, { types: true })).toEqual([]);
+});
+
 it('only the app opens adapters and queue; a platform client is loaded only where it is configured', () => {
   const openers = files.filter((file) =>
     importsOf(file).some(({ path, types }) => !types && /^adapters\/\w+\/send\.ts$/.test(path)),

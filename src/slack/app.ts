@@ -1,7 +1,9 @@
 /** Slack's way in: what people type and press there, by the app's socket or by requests that Slack signs. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   App,
+  type AppOptions,
   type BlockAction,
   HTTPReceiver,
   type MessageShortcut,
@@ -36,6 +38,8 @@ import { visitorsOf } from './who.ts';
 
 const REQUEST_MS = 5_000;
 const DRAIN_MS = 3_000;
+/** The ready line waits no longer for a connection. */
+const FIRST_MS = 3_000;
 
 export interface SlackDeskOptions {
   slack: Pick<PlatformConfig, 'token' | 'apiUrl'>;
@@ -46,8 +50,8 @@ export interface SlackDeskOptions {
 }
 
 export interface SlackDesk {
-  /** For the ready line: `Slack desk by socket`. */
-  summary(): string;
+  /** For the ready line: `desk in Slack`. Waits a moment for the first connection. */
+  summary(): Promise<string>;
   /** Answers Slack's signed requests, for our own server to mount at `/slack/events`; null where a socket is used. */
   requests: ((request: IncomingMessage, response: ServerResponse) => void) | null;
   /** Lets what is in hand end. */
@@ -55,10 +59,10 @@ export interface SlackDesk {
 }
 
 /** Opens the desk in Slack. Where Slack cannot be reached it opens all the same, and listens as soon as it can. */
-export async function openSlackDesk(
+export function openSlackDesk(
   { slack, app: keys, people, read = itemFrom }: SlackDeskOptions,
   newsdesk: Newsdesk,
-): Promise<SlackDesk> {
+): SlackDesk {
   const { log } = newsdesk;
   const { client, home } = slackAccess(slack);
   const closing = new AbortController();
@@ -73,17 +77,18 @@ export async function openSlackDesk(
   };
 
   const logger = boltLogger(log, [slack.token, keys.appToken ?? '', keys.signingSecret ?? '']);
-  const clientOptions = {
+  const clientOptions = (): AppOptions['clientOptions'] & object => ({
     ...(slack.apiUrl !== undefined && { slackApiUrl: slack.apiUrl }),
     retryConfig: { retries: 0 },
-  };
+    fetch: (url, init) => fetch(url, { ...(init as RequestInit), signal: AbortSignal.timeout(REQUEST_MS) }),
+  });
   const receiver =
     keys.appToken !== null
       ? new SocketModeReceiver({
           appToken: keys.appToken,
           logger,
           autoReconnectEnabled: false,
-          installerOptions: { clientOptions },
+          installerOptions: { clientOptions: clientOptions() },
         })
       : new HTTPReceiver({ signingSecret: keys.signingSecret ?? '', endpoints: ['/slack/events'], logger });
   const bolt = new App({
@@ -91,27 +96,24 @@ export async function openSlackDesk(
     logger,
     // Nothing of Bolt's own asks Slack: an answer must not wait for that, nor be lost where Slack is slow.
     authorize: async () => ({ botToken: slack.token }),
-    clientOptions: {
-      ...clientOptions,
-      fetch: (url, init) => fetch(url, { ...(init as RequestInit), signal: AbortSignal.timeout(REQUEST_MS) }),
-    },
+    clientOptions: clientOptions(),
     convoStore: false,
   });
   const inHand = listen(bolt, room);
 
   const socket = receiver instanceof SocketModeReceiver ? keepSocket(receiver, keys.appToken ?? '', log) : null;
-  await socket?.first;
   return {
-    summary() {
-      const problem = socket?.problem() ?? null;
-      if (socket === null) return 'Slack desk at /slack/events';
-      return problem === null ? 'Slack desk by socket' : `Slack desk NOT CONNECTED: ${problem}`;
+    async summary() {
+      if (socket === null) return 'desk in Slack at /slack/events';
+      await Promise.race([socket.first, sleep(FIRST_MS, undefined, { ref: false })]);
+      const problem = socket.problem();
+      return problem === null ? 'desk in Slack' : `desk in Slack NOT CONNECTED: ${problem}`;
     },
     requests: receiver instanceof HTTPReceiver ? receiver.requestListener : null,
     async close() {
       closing.abort();
       await socket?.close();
-      await Promise.race([Promise.allSettled(inHand), new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+      await Promise.race([Promise.allSettled(inHand), sleep(DRAIN_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -43,7 +43,9 @@ export async function changeForm(
   const record = await seeAlert(room.newsdesk.desk, who, id);
   if (record.alert === null && press !== 'kill')
     throw new ChangeError('not-out', 'Its words are not composed yet; in a moment they are.');
-  if (record.life === 'killed') throw new ChangeError('ended', 'It was killed: nothing of it goes out any more.');
+  // Hiding it where that was refused is all that is left to do.
+  if (record.life === 'killed' && press !== 'retry')
+    throw new ChangeError('ended', 'It was killed: nothing of it goes out any more.');
   const isNewer = seen !== null && record.alert !== null && record.alert.revision > seen;
   return changeView({
     ...(await groundOf(room, record)),
@@ -54,7 +56,9 @@ export async function changeForm(
 
 /** What a window stands on: the alert as it is now. */
 async function groundOf({ newsdesk }: Room, record: AlertRecord) {
-  const refused = record.messages.filter(({ state }) => state === 'REJECTED').map(({ destination }) => destination);
+  const refused = record.messages
+    .filter(({ state, receipt }) => state === 'REJECTED' || (state === 'FIXED' && receipt !== null))
+    .map(({ destination }) => destination);
   const named = await newsdesk.names.of(refused);
   const places = [...new Set(refused)].map((each) => [each, named.get(each) ?? each] as const);
   return { alert: record.id, base: record.alert?.revision ?? null, words: record.alert, places };

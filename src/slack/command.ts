@@ -1,6 +1,5 @@
 /** `/breaking`: a new alert, what is out, and how it works. */
 import { seeAlerts } from '../desk/see.ts';
-import { viewOf } from '../desk/view.ts';
 import { TYPED_LIMIT } from './blocks.ts';
 import { newForm } from './compose.ts';
 import type { Visit } from './visit.ts';
@@ -17,7 +16,7 @@ export async function breaking({ room, visitor, tell, open }: Visit, text: strin
     case 'status': {
       const clock = clockOf(visitor.zone, Date.now());
       const records = await seeAlerts(room.newsdesk.desk, visitor.who, SHOWN);
-      const lines = records.map((record) => alertLine(viewOf(record), clock));
+      const lines = records.map((record) => alertLine(record, clock));
       return tell(lines.length === 0 ? 'Nothing went out yet.' : lines.join('\n'));
     }
     default:

@@ -2,20 +2,21 @@
 import type { HomeView, KnownBlock } from '@slack/web-api';
 import { plain } from '../../adapters/slack/blocks.ts';
 import { clip } from '../../adapters/text.ts';
+import type { AlertRecord } from '../../queue/records.ts';
 import type { Ticket } from '../../queue/tickets.ts';
 import type { Button } from '../desk/card.ts';
 import { OFFER_BULLETIN_MS } from '../desk/policy.ts';
 import { may, type Role } from '../desk/rights.ts';
-import type { AlertView } from '../desk/view.ts';
+import { viewOf } from '../desk/view.ts';
 import { BLOCKS_A_VIEW, context, header, pressButtons, section } from './blocks.ts';
 import { workOf } from './result.ts';
-import { type Clock, headlineOf, stateWords } from './words.ts';
+import { type Clock, nameOf, stateWords } from './words.ts';
 
 export interface Home {
   role: Role;
   /** What became of the last press. */
   notice: string | null;
-  alerts: readonly AlertView[];
+  alerts: readonly AlertRecord[];
   tickets: readonly Ticket[];
   drafts: readonly { draft: string; title: string }[];
   clock: Clock;
@@ -53,8 +54,8 @@ const newBlock: KnownBlock = section('Write /breaking anywhere, or', {
 const draftBlock = ({ draft, title }: { draft: string; title: string }): KnownBlock =>
   section(clip(title, 300), { block_id: `draft.${draft}`, ...open('draft:open', draft, 'Go on') });
 
-const alertBlock = (alert: AlertView, clock: Clock): KnownBlock =>
-  section(`${clock(alert.createdAt)}  ${clip(headlineOf(alert), 300)}\n${stateWords(alert, clock)}`, {
+const alertBlock = (alert: AlertRecord, clock: Clock): KnownBlock =>
+  section(`${clock(alert.createdAt)}  ${clip(nameOf(alert), 300)}\n${stateWords(viewOf(alert), clock)}`, {
     block_id: `alert.${alert.id}`,
     ...open('alert:open', alert.id, 'Open'),
   });

@@ -4,7 +4,6 @@ import { readDraft } from '../desk/draft.ts';
 import { accountOf } from '../desk/people.ts';
 import { may } from '../desk/rights.ts';
 import { seeAlerts } from '../desk/see.ts';
-import { viewOf } from '../desk/view.ts';
 import { titleOf } from './compose.ts';
 import { emptyHome, homeView } from './home-view.ts';
 import type { Room } from './room.ts';
@@ -41,7 +40,7 @@ async function viewFor({ newsdesk: { desk } }: Room, { who, zone }: Visitor, not
   return homeView({
     role: who.role,
     notice,
-    alerts: records.filter(({ createdAt }) => now - createdAt < SHOWN_MS).map(viewOf),
+    alerts: records.filter(({ createdAt }) => now - createdAt < SHOWN_MS),
     tickets: tickets.filter(({ state }) => state === 'awaiting').slice(0, TICKETS_SHOWN),
     drafts,
     clock: clockOf(zone, now),

@@ -8,7 +8,7 @@ import type { Told } from './answer.ts';
 import { pressButtons } from './blocks.ts';
 import type { Room } from './room.ts';
 import type { Visitor } from './who.ts';
-import { clockOf, headlineOf, stateWords, troublesOf } from './words.ts';
+import { clockOf, nameOf, stateWords, troublesOf } from './words.ts';
 
 /** @returns what was pushed, where the same went out or waits by now; null where nothing of it is there */
 export async function alreadyOf(ledger: Ledger, alert: string): Promise<Pushed | null> {
@@ -78,7 +78,7 @@ export async function alertWords(
   const names = await newsdesk.names.of(record.messages.map(({ destination }) => destination));
   const alert = viewOf(record);
   const words = [
-    headlineOf(alert),
+    nameOf(record),
     `Alert ${alert.id}: ${stateWords(alert, clockOf(zone, Date.now()))}`,
     ...troublesOf(alert, (each) => names.get(each as Destination) ?? each).map((trouble) => `⚠ ${trouble}`),
   ].join('\n');

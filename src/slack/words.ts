@@ -1,5 +1,6 @@
 /** An alert, its state and its times in an editor's words. Pure. */
-import type { AlertView } from '../desk/view.ts';
+import type { AlertRecord } from '../../queue/records.ts';
+import { type AlertView, viewOf } from '../desk/view.ts';
 
 export type Clock = (at: string | number) => string;
 
@@ -37,13 +38,19 @@ export function stateWords({ state, messages, dueAt, reason }: AlertView, clock:
 const isAsItShould = ({ state, shows, wants }: AlertView['messages'][number]): boolean =>
   state === 'SENT' && (shows === wants || shows === 0);
 
+/** What to call an alert: a killed one's words are repeated nowhere. */
+export function nameOf(record: AlertRecord): string {
+  const { priority, headline } = viewOf(record);
+  return headlineOf({ priority, headline: record.life === 'killed' ? 'withdrawn' : headline });
+}
+
 /** `URGENT: Harbour wall breached`. */
 export const headlineOf = ({ priority, headline }: Pick<AlertView, 'priority' | 'headline'>): string =>
   `${priority === 'routine' ? '' : `${priority.toUpperCase()}: `}${headline ?? '(no headline)'}`;
 
 /** One line of a list. */
-export const alertLine = (alert: AlertView, clock: Clock): string =>
-  `${clock(alert.createdAt)}  ${headlineOf(alert)} · ${stateWords(alert, clock)} · ${alert.id}`;
+export const alertLine = (record: AlertRecord, clock: Clock): string =>
+  `${clock(record.createdAt)}  ${nameOf(record)} · ${stateWords(viewOf(record), clock)} · ${record.id}`;
 
 /** What is amiss, a line a place; nothing where nothing is. */
 export const troublesOf = ({ messages }: AlertView, nameOf: (destination: string) => string): string[] =>

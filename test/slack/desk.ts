@@ -62,7 +62,7 @@ export async function aDesk({
   const newsdesk = openNewsdesk(config, newsroom, adapters, silent);
   const { slack: platform, desk } = config;
   if (platform === null || desk.slackApp === null) throw new Error('no Slack in the configuration');
-  const slackDesk = await openSlackDesk(
+  const slackDesk = openSlackDesk(
     { slack: platform, app: desk.slackApp, people: desk.slack, ...(read && { read }) },
     newsdesk,
   );
@@ -70,11 +70,13 @@ export async function aDesk({
     ...config,
     desk: newsroom.desk,
     policy: newsdesk.policy,
+    recogniserOf: async () => null,
     readiness: async () => ({ ready: true, parts: {} }),
     version: 'test',
     log: silent,
     ...(slackDesk.requests && { slackRequests: slackDesk.requests }),
   });
+  await slackDesk.summary();
   if (http) slack.app.reachBy(`${server.url}/slack/events`);
 
   return {

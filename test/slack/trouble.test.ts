@@ -176,7 +176,7 @@ describe('the way to Slack', () => {
       )
       .toBe('heard');
     await told('/breaking opens the form');
-    expect(desk.slackDesk.summary()).toBe('Slack desk by socket');
+    expect(await desk.slackDesk.summary()).toBe('desk in Slack');
   });
 
   it('is kept trying where the app token is refused, and nothing else ends by it', async () => {
@@ -184,7 +184,7 @@ describe('the way to Slack', () => {
     desk.slack.fail({ kind: 'error', call: 'apps.connections.open', code: 'invalid_auth', times: 2 });
     desk.slack.app.socket.drop();
     await expect.poll(() => desk.slackDesk.summary()).toContain('NOT CONNECTED');
-    await expect.poll(() => desk.slackDesk.summary(), { timeout: 5_000 }).toBe('Slack desk by socket');
+    await expect.poll(() => desk.slackDesk.summary(), { timeout: 5_000 }).toBe('desk in Slack');
     await desk.ada.command('/breaking');
     await desk.ada.openModal('compose');
   });
@@ -200,7 +200,7 @@ describe('the way to Slack', () => {
     await says('on hold');
     await desk.ada.home();
     await desk.ada.until(() => desk.ada.homeView?.text.includes(HEADLINE));
-    expect(desk.slackDesk.summary()).toBe('Slack desk at /slack/events');
+    expect(await desk.slackDesk.summary()).toBe('desk in Slack at /slack/events');
   });
 
   it('lets no forged or old request in', async () => {
