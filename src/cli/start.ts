@@ -100,6 +100,7 @@ async function openHttp(newsroom: Newsroom, adapters: Adapters, config: Config, 
   const signed = inSlack?.requests ? { slackRequests: inSlack.requests } : {};
   return listen({ ...config, desk, policy, recogniserOf, readiness, version: VERSION, log, ...signed }).catch(
     async (error) => {
+      await inSlack?.close();
       await newsroom.close();
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;

@@ -9,10 +9,10 @@ import { may, type Role } from '../desk/rights.ts';
 import { seeAlert } from '../desk/see.ts';
 import { viewOf } from '../desk/view.ts';
 import { context, divider, modal, pressButtons, section } from './blocks.ts';
-import type { ChangePress } from './change-view.ts';
 import type { Room } from './room.ts';
 import type { Visitor } from './who.ts';
 import { type Clock, clockOf, headlineOf, stateWords, troublesOf } from './words.ts';
+import type { ChangePress } from './written.ts';
 
 /** @throws {ChangeError} where there is none for them */
 export async function alertWindow({ newsdesk }: Room, { who, zone }: Visitor, id: string): Promise<ModalView> {

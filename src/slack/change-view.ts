@@ -1,30 +1,19 @@
 /** The window of each change to an alert that is out: its words, prefilled, and why. Pure. */
 import type { KnownBlock, ModalView } from '@slack/web-api';
-import { z } from 'zod';
 import { clip } from '../../adapters/text.ts';
 import type { Alert, KeyQuote } from '../alert/alert.ts';
-import { digest } from '../digest.ts';
 import { context, input, modal, option, section, TYPED_LIMIT } from './blocks.ts';
-import type { Value } from './room.ts';
-
-export const CHANGES = ['update', 'correct', 'refile', 'hold', 'release', 'kill', 'retry'] as const;
-export type ChangePress = (typeof CHANGES)[number];
-
-/** The words that may be changed. */
-export type Field = 'headline' | 'lede' | 'url';
-const FIELDS: readonly Field[] = ['headline', 'lede', 'url'];
-export type Fields = Readonly<Record<Field, string>>;
-
-/** What comes back when it is sent off. */
-export const Based = z.object({
-  press: z.enum(CHANGES),
-  alert: z.string(),
-  /** The revision that stood in it; null where there were no words yet. */
-  base: z.number().nullable(),
-  /** Names the words that stood in it, so that what nobody touched overwrites nothing. */
-  was: z.partialRecord(z.enum(['headline', 'lede', 'url', 'quotes']), z.string()),
-});
-export type Based = z.infer<typeof Based>;
+import {
+  type Based,
+  type ChangePress,
+  FIELDS,
+  type Field,
+  type Fields,
+  fieldsOf,
+  KEEPS,
+  namesOf,
+  type Written,
+} from './written.ts';
 
 export interface ChangeForm {
   press: ChangePress;
@@ -38,18 +27,6 @@ export interface ChangeForm {
   places: readonly (readonly [string, string])[];
   /** What is to be told first, a line each. */
   notices: readonly string[];
-}
-
-/** What an editor wrote and ticked. */
-export interface Written {
-  fields: Partial<Fields>;
-  /** Which quotes stay, by their place; undefined where none are shown. */
-  quotes?: readonly number[] | undefined;
-  wasWrong: string;
-  reason: string;
-  publicReason: string;
-  masked: boolean;
-  place: string | null;
 }
 
 interface Kind {
@@ -169,7 +146,7 @@ function editBlocks(
       : [context(`Longer than Slack’s fields, so it stays as it is: ${tooLong.join(', ')}.`)]),
     ...words.quotes
       .slice(0, QUOTES_SHOWN)
-      .map((quote, at) => quoteBlock(quote, at, of, written?.quotes?.includes(at) ?? true)),
+      .map((quote, at) => quoteBlock(quote, at, of, !written?.dropped.includes(at))),
   ];
 }
 
@@ -213,46 +190,8 @@ const quoteBlock = ({ text, speaker }: KeyQuote, at: number, of: string, stays: 
     ),
     accessory: {
       type: 'checkboxes',
-      action_id: `keep:${at}`,
+      action_id: `${KEEPS}${at}`,
       options: [KEEP],
       ...(stays && { initial_options: [KEEP] }),
     },
   }) as KnownBlock;
-
-/** The words that stand in the form's fields. */
-export const fieldsOf = ({ headline, lede, url }: Pick<Alert, 'headline' | 'lede' | 'url'>): Fields => ({
-  headline,
-  lede: lede ?? '',
-  url: url ?? '',
-});
-
-/** Blanks at the ends are nobody's change. */
-const nameOf = (words: string): string => digest(8, words.trim());
-export const quotesName = (quotes: readonly KeyQuote[]): string => nameOf(JSON.stringify(quotes));
-
-function namesOf(words: NonNullable<ChangeForm['words']>): Based['was'] {
-  const fields = fieldsOf(words);
-  return {
-    ...Object.fromEntries(FIELDS.map((field) => [field, nameOf(fields[field])])),
-    quotes: quotesName(words.quotes),
-  };
-}
-
-/** What somebody wrote; of the words, only what they changed. @param values by their inputs' names */
-export function writtenIn(values: Readonly<Record<string, Value>>, { was }: Pick<Based, 'was'>): Written {
-  const words = (name: string) => (values[name]?.value ?? '').trim();
-  const fields = FIELDS.filter((field) => values[field] !== undefined && nameOf(words(field)) !== was[field]);
-  const shown = Object.keys(values).filter((name) => name.startsWith('keep:'));
-  const stay = shown
-    .filter((name) => (values[name]?.selected_options?.length ?? 0) > 0)
-    .map((name) => Number(name.slice(5)));
-  return {
-    fields: Object.fromEntries(fields.map((field) => [field, words(field)])),
-    quotes: stay.length === shown.length ? undefined : stay,
-    wasWrong: words('wasWrong'),
-    reason: words('reason'),
-    publicReason: words('publicReason'),
-    masked: (values['masked']?.selected_options?.length ?? 0) > 0,
-    place: values['place']?.selected_option?.value ?? null,
-  };
-}

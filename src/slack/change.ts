@@ -10,22 +10,14 @@ import { seeAlert } from '../desk/see.ts';
 import { ChangeError } from '../errors.ts';
 import { orUnsure } from './answer.ts';
 import { modal, section } from './blocks.ts';
-import {
-  Based,
-  type ChangePress,
-  changeView,
-  fieldsOf,
-  quotesName,
-  titleOf,
-  type Written,
-  writtenIn,
-} from './change-view.ts';
+import { changeView, titleOf } from './change-view.ts';
 import { follow } from './follow.ts';
 import { meanwhile } from './meanwhile.ts';
 import { changedWords } from './result.ts';
 import { keptBy, type Room, type Seen, show, valuesOf } from './room.ts';
 import type { Submission } from './submission.ts';
 import type { Visitor } from './who.ts';
+import { Based, type ChangePress, fieldsOf, quotesName, type Written, writtenIn } from './written.ts';
 
 /**
  * The window for a change.
@@ -97,7 +89,7 @@ async function onNewest(room: Room, { zone }: Visitor, based: Based, written: Wr
   if (record.life === 'killed') throw new ChangeError('ended', notices[0] ?? '');
   // Ticks are by a quote's place, and mean nothing in another list.
   const isSameList = record.alert !== null && quotesName(record.alert.quotes) === based.was.quotes;
-  const kept = isSameList ? written : { ...written, quotes: undefined };
+  const kept = isSameList ? written : { ...written, dropped: [] };
   return changeView({ ...(await groundOf(room, record)), press: based.press, written: kept, notices });
 }
 
@@ -152,9 +144,9 @@ function requestOf({ press, base }: Based, written: Written, record: AlertRecord
   }
 }
 
-function editsOf({ fields, quotes }: Written, record: AlertRecord | null) {
+function editsOf({ fields, dropped }: Written, record: AlertRecord | null) {
   const { headline, lede, url } = fields;
-  const stay = quotes === undefined ? undefined : record?.alert?.quotes.filter((_, at) => quotes.includes(at));
+  const stay = dropped.length === 0 ? undefined : record?.alert?.quotes.filter((_, at) => !dropped.includes(at));
   return {
     ...(headline !== undefined && { headline }),
     ...(lede !== undefined && { lede: lede === '' ? null : lede }),

@@ -3,7 +3,7 @@ import type { Draft } from '../desk/draft.ts';
 import type { Item } from '../intake/item.ts';
 import { sourceOf } from '../intake/read.ts';
 import { TYPED_LIMIT } from './blocks.ts';
-import { EMPTY, type Filled } from './form.ts';
+import { EMPTY, type Filled } from './filled.ts';
 
 /** What the form holds of a story; all else would be lost in it. */
 const FORM_HOLDS: ReadonlySet<string> = new Set(['source', 'headline', 'body', 'url', 'format', 'priority']);

@@ -4,9 +4,9 @@ import { DECISIONS, type Decision, decide } from '../desk/tickets.ts';
 import { ChangeError } from '../errors.ts';
 import { orUnsure } from './answer.ts';
 import { changeForm } from './change.ts';
-import { CHANGES, type ChangePress } from './change-view.ts';
 import { fateOf, workOf } from './result.ts';
 import type { Visit } from './visit.ts';
+import { CHANGES, type ChangePress } from './written.ts';
 
 const isDecision = (press: Press): press is Decision => DECISIONS.some((each) => each === press);
 const isChange = (press: Press): press is ChangePress => CHANGES.some((each) => each === press);

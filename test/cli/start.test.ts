@@ -194,7 +194,9 @@ describe('the service', () => {
 
   it('names a taken port instead of a stack trace', async () => {
     const { url } = await news.start();
-    const { code, stderr } = await news.run(['start'], { env: { PORT: new URL(url).port } });
+    const { code, stderr } = await news.run(['start'], {
+      env: { PORT: new URL(url).port, SLACK_APP_TOKEN: news.slack.appToken },
+    });
     expect(code).toBe(2);
     expect(stderr).toMatch(/PORT: \d+ is taken/);
   });

@@ -29,6 +29,8 @@ describe('where Redis is away', () => {
     await desk.ada.command('/breaking');
     const form = await says('Redis does not answer right now');
     await form.fill({ Headline: HEADLINE });
+    await says('36 of the 90 characters');
+    expect(desk.ada.modal?.callbackId).toBe('compose');
     await form.submit();
     await (await says('Redis does not answer; nothing was sent.')).close();
     expect(desk.ada.modal?.value('Headline')).toBe(HEADLINE);
@@ -85,8 +87,11 @@ describe('where Redis hangs', () => {
     desk.line.hang();
     await Promise.all([desk.ada.click(card, 'kill'), desk.ada.command('/breaking', 'status'), desk.ada.home()]);
     await shown.submit();
-    await told('Redis does not answer; nothing was sent.');
-    await says('Redis does not answer; nothing was sent.');
+    const words = () => [desk.ada.modal?.text, ...desk.ada.ephemerals().map(({ payload }) => payload['text'])].join();
+    // Redis is given up after five seconds.
+    await expect
+      .poll(() => words().split('Redis does not answer; nothing was sent.').length - 1, { timeout: 20_000 })
+      .toBe(3);
   }, 60_000);
 });
 

@@ -27,7 +27,7 @@ describe('the Slack manifest', () => {
   });
 
   it('has what the desk listens to: command, shortcut, buttons and home', () => {
-    const listener = read('src/slack/app.ts');
+    const listener = read('src/slack/listen.ts');
     const { slash_commands: commands, shortcuts, app_home: home } = manifest.features;
     expect(commands).toHaveLength(1);
     expect(listener).toContain(`'${commands[0].command}'`);
