@@ -48,6 +48,9 @@ export const privately = (words: string, blocks: readonly KnownBlock[] = []) => 
   replace_original: false,
   text: clipEscaped(words, TEXT_LIMIT, escaped),
   blocks: [section(words), ...blocks],
+  mrkdwn: false,
+  unfurl_links: false,
+  unfurl_media: false,
 });
 
 export interface Told {

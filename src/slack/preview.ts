@@ -28,18 +28,21 @@ export async function showPreview(
   draft: Draft,
   at: At,
   notices: readonly string[] = [],
+  hasImageTick = true,
 ): Promise<void> {
   const { desk, policy } = room.newsdesk;
   const proposal = await propose(desk.ledger, policy, draft, visitor.who.actor);
-  const view = await previewOf(room, visitor, id, draft, proposal, notices);
+  const preview = await previewOf(room, visitor, id, draft, proposal, notices);
   try {
-    await show(room, at, previewView(view));
+    await show(room, at, previewView({ ...preview, image: hasImageTick ? draft.item.image : undefined }));
   } catch (error) {
     if (codeOf(error) === undefined || !draft.image) throw error;
-    // Slack loads an image before it shows it, and would refuse the alert as it refuses the preview.
+    // Slack loads an image before it shows it, and would refuse the alert as it refuses the preview. Its tick goes as well:
+    // as long as it stands, Slack keeps it ticked.
     const without = { ...draft, image: false };
     await saveDraft(desk.ledger.drafts, visitor.who, id, without);
-    await showPreview(room, visitor, id, without, at, [...notices, 'Slack cannot load that image: it was taken out.']);
+    const told = [...notices, 'Slack cannot load that image: it was taken out.'];
+    await showPreview(room, visitor, id, without, at, told, false);
   }
 }
 
@@ -47,10 +50,10 @@ async function previewOf(
   { newsdesk: { desk, policy, names } }: Room,
   { who, zone }: Visitor,
   draft: string,
-  { image, item, priority, warning }: Draft,
+  { image, priority, warning }: Draft,
   proposal: Proposal,
   notices: readonly string[],
-): Promise<Preview> {
+): Promise<Omit<Preview, 'image'>> {
   const { alert, addresses, quotes, embargo, request, digest } = proposal;
   const to = addresses.map(({ destination }) => destination);
   const now = Date.now();
@@ -74,7 +77,6 @@ async function previewOf(
     confirmation: confirmationOf(proposal, named, clockOf(zone, now), now),
     wait: waitOf({ do: 'push', priority, scheduled: request.notBefore !== undefined }, who.actor, policy),
     quotes,
-    image: item.image,
     ticked: { quotes: quotes.filter(({ picked }) => picked).map(({ id }) => id), image },
     blocks: payload.blocks as KnownBlock[],
     notices: [...notices, ...(warning === undefined ? [] : [warning]), ...isOff],

@@ -39,6 +39,19 @@ const quoteOf = (words: string) => {
   return String(block?.['block_id']);
 };
 
+/** A page with an image, for a test has no public web. */
+const withPage: typeof itemFrom = async (input, flags, name) => {
+  if (input === null || !('url' in input)) return itemFrom(input, flags, name);
+  const page = {
+    source: { id: 'example.org', name: 'Example Wire' },
+    headline: HEADLINE,
+    body: STORY,
+    url: input.url,
+    image: { url: 'https://example.org/wall.jpg', alt: 'The wall' },
+  };
+  return itemFrom({ bytes: Buffer.from(JSON.stringify(page)) }, flags, name);
+};
+
 describe('a push', () => {
   it('of a headline alone goes from the command to every channel, by one form and one confirmation', async () => {
     const { ada, slack } = await open();
@@ -109,26 +122,7 @@ describe('a push', () => {
   });
 
   it('of an address reads its page, and shows its image only where it is ticked', async () => {
-    const { ada, slack } = await open({
-      read: async (input, flags, name) =>
-        input !== null && 'url' in input
-          ? itemFrom(
-              {
-                bytes: Buffer.from(
-                  JSON.stringify({
-                    source: { id: 'example.org', name: 'Example Wire' },
-                    headline: HEADLINE,
-                    body: STORY,
-                    url: input.url,
-                    image: { url: 'https://example.org/wall.jpg', alt: 'The wall' },
-                  }),
-                ),
-              },
-              flags,
-              name,
-            )
-          : itemFrom(input, flags, name),
-    });
+    const { ada, slack } = await open({ read: withPage });
     await previewed({ Address: 'https://example.org/wall', Priority: 'urgent' });
     await ada.choose('modal', 'tick:image', ['use']);
     await ada.until(() => ada.modal?.blocks.some(({ type }) => type === 'image'));
@@ -138,6 +132,18 @@ describe('a push', () => {
     await says('sent 2/2');
     expect(blocksIn('C0NEWS').some(({ type }) => type === 'image')).toBe(false);
     expect(JSON.stringify(slack.standing('C0NEWS'))).toContain('https://example.org/wall');
+  });
+
+  it('leaves out an image that Slack cannot load, and says so', async () => {
+    const { ada, slack } = await open({ read: withPage });
+    await previewed({ Address: 'https://example.org/wall' });
+    slack.fail({ kind: 'error', call: 'views.update', code: 'invalid_arguments' });
+    await ada.choose('modal', 'tick:image', ['use']);
+    await says('Slack cannot load that image: it was taken out.');
+    expect(ada.modal?.blocks.some(({ type }) => type === 'image')).toBe(false);
+    await ada.modal?.submit();
+    await says('sent 2/2');
+    expect(JSON.stringify(slack.standing())).not.toContain('wall.jpg');
   });
 
   it('of an address inside the network is refused, and nothing is sent', async () => {
