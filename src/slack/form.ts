@@ -55,6 +55,15 @@ export function formView({
       tells: true,
     }),
     countBlock(draft, filled.headline),
+    input(
+      'priority',
+      draft,
+      'Priority',
+      { type: 'static_select', options: LEVELS, initial_option: levelOf(filled) },
+      {
+        needed: true,
+      },
+    ),
     ...(storyLine === null ? [] : [context(storyLine)]),
     input('text', draft, 'Text', typed(filled.text, true), {
       hint: `Up to ${TYPED_LIMIT.toLocaleString('en')} characters. A longer one: by its address, as a file, or at the web desk.`,
@@ -70,15 +79,6 @@ export function formView({
       },
     ),
     input('file', draft, 'File', { type: 'file_input', filetypes: ['txt', 'md', 'html', 'htm', 'json'], max_files: 1 }),
-    input(
-      'priority',
-      draft,
-      'Priority',
-      { type: 'static_select', options: LEVELS, initial_option: levelOf(filled) },
-      {
-        needed: true,
-      },
-    ),
     ...(options.length === 0 ? [] : [channelsInput(draft, options, chosen)]),
     input('hour', draft, 'Not before', {
       type: 'datetimepicker',
@@ -90,7 +90,7 @@ export function formView({
       'That hour is',
       { type: 'radio_buttons', options: KINDS, initial_option: kindOf(filled) },
       {
-        hint: 'An embargo holds for every version, and is written for the newsroom.',
+        hint: 'Where an hour is chosen. An embargo is the source’s: its text may then ask to wait.',
       },
     ),
     ...(drills ? [drillInput(draft, filled)] : []),
