@@ -8,6 +8,7 @@ import {
   type Newsroom,
   openAdapters,
   openDeskInDiscord,
+  openDeskInSlack,
   openNewsdesk,
   openNewsroom,
   ROLES,
@@ -20,6 +21,7 @@ import type { RecogniserOf } from '../desk/resolve.ts';
 import { ConfigError } from '../errors.ts';
 import type { Readiness } from '../http/app.ts';
 import { listen } from '../http/server.ts';
+import type { SlackDesk } from '../slack/app.ts';
 import { VERSION } from '../version.ts';
 import { webDesk } from '../web/desk.ts';
 import { note, print } from './print.ts';
@@ -70,11 +72,13 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
   const warning = newsroom.engine.warning ?? (await weaknesses(newsroom, config));
   if (warning !== null) note(`! ${warning}`);
   const adapters: Adapters = roles.some((role) => role !== 'intake') ? await openAdapters(config) : new Map();
+  const isDesk = roles.includes('desk');
   const newsdesk = openNewsdesk(config, newsroom, adapters, log);
-  const http = roles.includes('desk') ? await openHttp(newsroom, newsdesk, adapters, config) : null;
+  const inSlack = isDesk ? await openDeskInSlack(config, newsdesk) : null;
+  const http = isDesk ? await openHttp(newsroom, newsdesk, adapters, config, inSlack) : null;
   const workers = await startWorkers(config, newsroom, adapters, log, { roles });
-  const inDiscord = roles.includes('desk') ? await openDeskInDiscord(config, newsroom, newsdesk) : null;
-  const desks = inDiscord === null ? [] : ['desk in Discord'];
+  const inDiscord = isDesk ? await openDeskInDiscord(config, newsroom, newsdesk) : null;
+  const desks = [...(inSlack ? [await inSlack.summary()] : []), ...(inDiscord ? ['desk in Discord'] : [])];
   const platforms = await Promise.all([...adapters.values()].map((adapter) => introduce(adapter, config)));
   const ready = isWhole ? 'Stop Press is ready' : `Stop Press is ready for ${roles.join(' and ')}`;
   print([ready, newsroom.engine.summary, ...platforms, ...desks, ...(http ? [http.url] : [])].join(' · '));
@@ -84,6 +88,7 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
     log.warn({}, 'a request did not end in time: its message is UNKNOWN and stands in the ledger');
     process.exit(0);
   }, DRAIN_MS).unref();
+  await inSlack?.close();
   await http?.close();
   await inDiscord?.close();
   await workers.close();
@@ -91,12 +96,20 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
   await newsroom.close();
 }
 
-async function openHttp(newsroom: Newsroom, newsdesk: Newsdesk, adapters: Adapters, config: Config) {
+async function openHttp(
+  newsroom: Newsroom,
+  newsdesk: Newsdesk,
+  adapters: Adapters,
+  config: Config,
+  inSlack: SlackDesk | null,
+) {
   const readiness = () => readinessOf(newsroom, adapters);
   const recogniserOf: RecogniserOf = async (platform) => adapters.get(platform) ?? null;
   const web = webDesk({ ...config, ...config.desk, ...newsdesk, recogniserOf, redis: newsroom.redis });
-  const options = { ...config, ...newsdesk, recogniserOf, readiness, version: VERSION, rooms: [web] };
+  const signed = inSlack?.requests ? { slackRequests: inSlack.requests } : {};
+  const options = { ...config, ...newsdesk, recogniserOf, readiness, version: VERSION, rooms: [web], ...signed };
   return listen(options).catch(async (error) => {
+    await inSlack?.close();
     await newsroom.close();
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
