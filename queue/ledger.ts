@@ -104,7 +104,7 @@ export function openLedger({
     ...presenceOn(redis, key),
     tickets: ticketsOn(run, redis, key),
     drafts: draftsOn(redis, key),
-    cards: cardsOn(run, redis, key),
+    cards: cardsOn(run, redis, key, retentionDays),
     audit: auditOn(redis, key),
 
     /** Takes an item in; whatever it is, it is kept. */

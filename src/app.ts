@@ -2,8 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Adapter, Payload } from '../adapters/adapter.ts';
+import { discordCard } from '../adapters/discord/card.ts';
 import { discordNote } from '../adapters/discord/note.ts';
 import { renderDiscord } from '../adapters/discord/render.ts';
+import { slackCard } from '../adapters/slack/card.ts';
 import { slackNote } from '../adapters/slack/note.ts';
 import { renderSlack } from '../adapters/slack/render.ts';
 import { type Connection, connect, untilReady } from '../queue/connection.ts';
@@ -20,6 +22,8 @@ import { startSweeper } from '../queue/sweeper.ts';
 import { LIMITS, TIMING, UNLIMITED } from '../queue/timing.ts';
 import { type PlatformName, platformOf } from './alert/destination.ts';
 import { type Config, realPlatforms } from './config/config.ts';
+import type { Card } from './desk/card.ts';
+import { type CardPlace, startCards } from './desk/cards.ts';
 import { composeItem } from './desk/compose.ts';
 import { namesOf } from './desk/names.ts';
 import type { Newsdesk } from './desk/newsdesk.ts';
@@ -118,6 +122,8 @@ export async function startWorkers(
   const ledger = openLedger({ redis, prefix, retentionDays, itemDays, timing, replicas });
   const shared = { ledger, jobs, connection: redis, prefix, log };
 
+  const limits = (platform: PlatformName) => (config.pacing ? LIMITS[platform] : UNLIMITED);
+
   const work: { close: Closer }[] = [];
   if (roles.includes('intake')) {
     work.push(startIntakeWorker({ ...shared, compose: (item) => composeItem(item, config) }));
@@ -128,17 +134,29 @@ export async function startWorkers(
         ...shared,
         adapters,
         render,
-        limits: (platform) => (config.pacing ? LIMITS[platform] : UNLIMITED),
+        limits,
         concurrency: config.concurrency,
         timing,
-        onOutcome: tellerOf(config.editors, adapters, renderNote, log),
+        onOutcome: tellerOf({ editors: config.editors, adapters, render: renderNote, ledger, log }),
         ...(onStep && { onStep }),
       }),
       startSweeper(shared),
       await sayPresent(ledger),
     );
   }
-  if (roles.includes('desk')) work.push(startTimer({ ledger, jobs }, policyOf(config), log));
+  if (roles.includes('desk')) {
+    const desk = { ledger, jobs };
+    const policy = policyOf(config);
+    const {
+      editors,
+      desk: { onCall },
+    } = config;
+    const names = namesOf(adapters, log);
+    work.push(
+      startTimer(desk, policy, log),
+      startCards({ desk, policy, editors, onCall, names, adapters, render: renderCard, limits, log }),
+    );
+  }
   return {
     async close() {
       await Promise.all(work.map((each) => each.close()));
@@ -194,6 +212,10 @@ export function render({
 /** Words of ours to the newsroom, as a platform takes them. Pure. */
 const renderNote = (platform: PlatformName, words: string): Payload =>
   platform === 'slack' ? slackNote(words) : discordNote(words);
+
+/** A card of the editors' channel. Pure. */
+export const renderCard = (card: Card, to: CardPlace): Payload =>
+  platformOf(to.destination) === 'slack' ? slackCard(card, to) : discordCard(card, to);
 
 async function closeAll(closers: Closer[]): Promise<void> {
   for (let closer = closers.pop(); closer; closer = closers.pop()) await closer().catch(() => {});

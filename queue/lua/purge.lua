@@ -19,5 +19,14 @@ for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
   redis.call('HDEL', key('message', member), 'payload')
 end
 redis.call('HSET', alert, 'title', '', 'purged', '1')
+for _, ticket in ipairs(redis.call('ZRANGE', key('asked', id), 0, -1)) do
+  if redis.call('EXISTS', key('ticket', ticket)) == 1 then
+    redis.call('HSET', key('ticket', ticket), 'title', '', 'detail', '')
+    redis.call('HDEL', key('ticket', ticket), 'does')
+    if redis.call('ZREM', key('tickets'), ticket) == 1 then
+      redis.call('HSET', key('ticket', ticket), 'state', 'failed', 'detail', 'The alert was purged.')
+    end
+  end
+end
 record(id, ARGV[3])
 return 1

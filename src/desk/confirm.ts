@@ -162,7 +162,8 @@ async function place(
   };
   const state: Ticket['state'] = wait.for === 'second' ? 'awaiting' : 'counting';
   const inMs = wait.for === 'second' ? forgottenInMs : wait.ms;
-  const { outcome, due } = await ledger.tickets.place({ ...ticket, actor, state, inMs }, entry);
+  const deed = ticket.does.kind === 'push' ? 'push' : ticket.does.request.do;
+  const { outcome, due } = await ledger.tickets.place({ ...ticket, actor, state, inMs, deed }, entry);
   return {
     outcome: 'waits',
     for: wait.for,

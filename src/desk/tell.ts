@@ -1,5 +1,7 @@
 /** Tells the editors' channel what a person has to look after, once for each message. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Adapter, Payload } from '../../adapters/adapter.ts';
+import type { Ledger } from '../../queue/ledger.ts';
 import type { Log } from '../../queue/log.ts';
 import type { Claim, Message, News } from '../../queue/message.ts';
 import { type Destination, type PlatformName, platformOf } from '../alert/destination.ts';
@@ -10,19 +12,33 @@ type Told = Pick<Claim, 'message' | 'alert'>;
 
 /** The note of what a person has to know of; null for all else. */
 export function noteOf({ message, alert }: Told, outcome: News): string | null {
-  const { destination, part, receipt } = message;
+  const { destination, part } = message;
+  const words = troubleOf(outcome.state, message, 'detail' in outcome ? outcome.detail : '');
+  if (words === null) return null;
+  const off = outcome.state === 'REJECTED' && outcome.switchesOff;
   const which = `Alert ${alert.id}${part === 'root' ? '' : ` (${part})`} in ${destination}`;
-  switch (outcome.state) {
+  return `${which} ${words}${off ? ' That place is switched off until you retry.' : ''}`;
+}
+
+/** What is amiss with a message, as far as a person has to know it; null where nothing is. */
+export function troubleOf(
+  state: News['state'] | Message['state'],
+  message: Message,
+  /** What the platform said. */
+  detail: string,
+): string | null {
+  const { alert, destination, receipt } = message;
+  switch (state) {
     case 'QUARANTINED':
-      return `${which} may stand there or not: ${outcome.detail} Look there, then: stop-press resolve ${alert.id} ${destination} --sent or --resend`;
+      return `may stand there or not: ${detail} Look there, then: stop-press resolve ${alert} ${destination} --sent or --resend`;
     case 'OVERDUE':
-      return `${which} ${overdueWords(message)} ${outcome.detail}`;
+      return `${overdueWords(message)} ${detail}`;
     case 'FIXED':
-      return `${which} STANDS WITH OLD WORDS: ${outcome.detail} ${receipt?.link ?? ''}`;
+      return `STANDS WITH OLD WORDS: ${detail} ${receipt?.link ?? ''}`;
     case 'GONE':
-      return `${which} was deleted there by somebody.`;
+      return 'was deleted there by somebody.';
     case 'REJECTED':
-      return `${which} was not delivered: ${outcome.detail}${outcome.switchesOff ? ' That place is switched off until you retry.' : ''}`;
+      return `was not delivered: ${detail}`;
     default:
       return null;
   }
@@ -37,19 +53,45 @@ export function overdueWords({ alert, destination, receipt, state }: Message): s
   return 'has not surely gone out for ten minutes and more, and is tried again.';
 }
 
-/** Posts notes to the editors' channels; what cannot be told is in the log; `show` says it all. */
-export function tellerOf(
-  editors: readonly Destination[],
-  adapters: ReadonlyMap<PlatformName, Adapter>,
+/** How long a card has to come before what it would say is told without it. */
+const CARD_COMES_MS = 2_000;
+/** A card that was posted so lately is the newest thing that an editor has before them. */
+const FRESH_MS = 120_000;
+
+export interface TellOptions {
+  /** The editors' channels. */
+  editors: readonly Destination[];
+  adapters: ReadonlyMap<PlatformName, Adapter>;
   /** Pure; see `note.ts` of each platform. */
-  render: (platform: PlatformName, words: string) => Payload,
-  log: Log,
-): (claim: Told, outcome: News) => Promise<void> {
+  render: (platform: PlatformName, words: string) => Payload;
+  ledger: Pick<Ledger, 'cards'>;
+  log: Log;
+}
+
+/**
+ * Posts notes to the editors' channels; what cannot be told is in the log; `show` says it all. What refused an alert that was
+ * pushed only now is told by its card alone; a card further up is edited without a sound, and there a note says it as well.
+ */
+export function tellerOf({
+  editors,
+  adapters,
+  render,
+  ledger,
+  log,
+}: TellOptions): (claim: Told, outcome: News) => Promise<void> {
+  const isOnFreshCard = async (alert: string, destination: Destination): Promise<boolean> => {
+    const shown = await ledger.cards.shown(`alert:${alert}`).catch(() => null);
+    const receipt = shown?.get(destination)?.receipt;
+    return receipt != null && Date.now() - Date.parse(receipt.postedAt) < FRESH_MS;
+  };
   return async (claim, outcome) => {
     const words = noteOf(claim, outcome);
     if (words === null) return;
+    const waits = outcome.state === 'REJECTED' && editors.length > 0;
+    if (waits) await sleep(CARD_COMES_MS);
     for (const destination of editors) {
       const platform = platformOf(destination);
+      if (waits && (await isOnFreshCard(claim.alert.id, destination))) continue;
       // The same trouble of the same message has the same key: Discord makes a repetition one.
       const key = digest(20, claim.message.key, outcome.state, destination);
       await adapters
