@@ -70,12 +70,14 @@ export function openLedger({
    * @returns `late` where it is no longer ours to write; `surplus` where a second copy stands now, to be deleted; `overdue`
    * where a person is to hear that it fails for long; `given-up` where nobody could look for it, and it is quarantined
    */
-  async function settle({ message }: Claim, outcome: Outcome, restMs: number): Promise<Settled> {
+  async function settle({ message, alert: { drill } }: Claim, outcome: Outcome, restMs: number): Promise<Settled> {
     const { key: name, alert, epoch, destination, part } = message;
     const [reason, detail] = 'reason' in outcome ? [outcome.reason, outcome.detail] : ['', ''];
     const receipt = outcome.state === 'SENT' ? outcome.receipt : null;
     const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : 0;
-    const publication = receipt?.publishable && part === 'root' ? messageKey(alert, destination, 'publish') : '';
+    // A drill stays in its own channel, whoever follows that.
+    const publication =
+      receipt?.publishable && part === 'root' && !drill ? messageKey(alert, destination, 'publish') : '';
     const reply = await run('settle', [
       name,
       epoch,

@@ -25,6 +25,7 @@ import { type Config, realPlatforms } from './config/config.ts';
 import type { Card } from './desk/card.ts';
 import { type CardPlace, startCards } from './desk/cards.ts';
 import { composeItem } from './desk/compose.ts';
+import { drillChannels, misrouted } from './desk/drill.ts';
 import { namesOf } from './desk/names.ts';
 import type { Newsdesk } from './desk/newsdesk.ts';
 import { policyOf } from './desk/policy.ts';
@@ -129,15 +130,19 @@ export async function startWorkers(
     work.push(startIntakeWorker({ ...shared, compose: (item) => composeItem(item, config) }));
   }
   if (roles.includes('deliver')) {
+    const tell = tellerOf({ editors: config.editors, adapters, render: renderNote, ledger, log });
+    const canary = config.drill.canary?.to;
     work.push(
       startDeliveryWorker({
         ...shared,
         adapters,
         render,
         limits,
+        misrouted: ({ drill = false }, destination) => misrouted(drill, destination, drillChannels(config)),
         concurrency: config.concurrency,
         timing,
-        onOutcome: tellerOf({ editors: config.editors, adapters, render: renderNote, ledger, log }),
+        // What becomes of the canary is told by /readyz.
+        onOutcome: (told, news) => (told.message.destination === canary ? undefined : tell(told, news)),
         ...(onStep && { onStep }),
       }),
       startSweeper(shared),

@@ -13,6 +13,8 @@ export const COLOURS: Readonly<Record<Priority, number>> = {
   urgent: 0xf4_b4_00,
   routine: 0x4f_6d_8f,
 };
+/** Behind the mark of a drill, which is a line as well. */
+const DRILL_MARK = ' · DRILL';
 /** Of what was withdrawn. */
 export const GREY = 0x80_84_8e;
 
@@ -55,12 +57,14 @@ export function renderDiscord(
       {
         color: wording.level === null ? GREY : COLOURS[wording.level],
         description,
-        footer: { text: clip(markerOf(to.key, alert.revision), FOOTER_LIMIT) },
+        footer: { text: clip(markerOf(to.key, alert.revision) + (alert.drill ? DRILL_MARK : ''), FOOTER_LIMIT) },
         ...(image === null ? {} : { image: { url: image } }),
       },
     ],
     components:
-      url === null ? [] : [{ type: ACTION_ROW, components: [{ type: BUTTON, style: LINK_STYLE, label: 'Read', url }] }],
+      wording.withdrawn || url === null
+        ? []
+        : [{ type: ACTION_ROW, components: [{ type: BUTTON, style: LINK_STYLE, label: wording.read, url }] }],
     allowed_mentions: { parse: call.everyone ? ['everyone'] : [], roles: call.roles },
     ...(wording.silent ? { flags: SUPPRESS_NOTIFICATIONS } : {}),
   };

@@ -105,7 +105,7 @@ export function loadConfig(given?: Env): Config {
     ...redisProblems(env),
     ...PLATFORMS.flatMap((name) => platformProblems(name, env, settings, file)),
     ...inFile,
-    ...(file ? routeProblems(file, env) : []),
+    ...(file ? [...routeProblems(file, env), ...drillProblems(file, settings, env)] : []),
   ];
   if (all.length > 0 || !file) throw new ConfigError(all.map((problem) => withoutSecrets(problem, env)));
   return configOf(env, settings as Settings, file);
@@ -254,3 +254,18 @@ const routeProblems = ({ routes = [] }: FileSettings, env: Env): string[] =>
         (each) => `routes.${index}.to: found ${each}, expected ${variable(platformOf(each), 'BOT_TOKEN')} to be set`,
       ),
   );
+
+/** A channel is for drills or for news. Who reads both in one takes one for the other some day. */
+function drillProblems({ drill, routes }: FileSettings, settings: Partial<Settings>, env: Env): string[] {
+  const listed = PLATFORMS.flatMap((name) => (settings[variable(name, 'CHANNELS')] ?? []).map((id) => `${name}:${id}`));
+  const news: readonly string[] = routes ? routes.flatMap(({ to }) => to) : listed;
+  const places = [
+    ...drill.to.map((to) => ['drill.to', to] as const),
+    ...(drill.canary ? [['drill.canary.to', drill.canary.to] as const] : []),
+  ];
+  return places.flatMap(([name, to]) => {
+    const token = variable(platformOf(to), 'BOT_TOKEN');
+    if (!isSet(env, token)) return [`${name}: found ${to}, expected ${token} to be set`];
+    return news.includes(to) ? [`${name}: found ${to}, expected a channel that no route names: alerts go there`] : [];
+  });
+}

@@ -45,7 +45,7 @@ function waitingCard(tickets: readonly Ticket[]): Card | null {
   const ticket = tickets.at(-1);
   if (ticket === undefined || ticket.deed !== 'push' || (ticket.decided !== null && ticket.state !== 'undone'))
     return null;
-  const level = levelOf(ticket.priority, false);
+  const level = levelOf(ticket.priority);
   const card = { lines: ticketLines(null, tickets), places: [], calls: false, againInMs: null };
   switch (ticket.state) {
     case 'counting':
@@ -62,7 +62,8 @@ function waitingCard(tickets: readonly Ticket[]): Card | null {
   }
 }
 
-export const levelOf = (priority: Priority, drill: boolean): string =>
+/** A drill's ticket says so in its title. */
+export const levelOf = (priority: Priority, drill = false): string =>
   `${drill ? 'DRILL ' : ''}${priority.toUpperCase()}`;
 
 const VIAS: Readonly<Record<Actor['via'], string>> = {

@@ -9,6 +9,7 @@ import type { Item } from '../intake/item.ts';
 import { textOf } from '../intake/text.ts';
 import { readStory } from '../story/read.ts';
 import type { Story } from '../story/story.ts';
+import { drillChannels, misroutedAmong, NO_DRILL_CHANNEL } from './drill.ts';
 
 /**
  * An item's alert and where it goes, as an editor's push asks for it.
@@ -23,9 +24,18 @@ export async function composeItem({ alert: id, item, request }: ItemRecord, conf
       `It asks not to be published yet: “${embargo}”. Nothing was sent; push it with --embargo TIME, or without that line once you may.`,
     );
   }
-  const addresses = addressesFor(alert.priority, request.drill ? [] : config.routes, request.to);
+  const { drill = false, to } = request;
+  const wrong = misroutedAmong(drill, to, drillChannels(config));
+  if (wrong !== null) throw new StoryError(`${wrong} Nothing was sent.`);
+  const addresses = addressesFor(
+    alert.priority,
+    drill ? [] : config.routes,
+    drill && to.length === 0 ? config.drill.to : to,
+  );
   if (addresses.length === 0)
-    throw new StoryError('No channel would get it: no route matches. Push it again with --to.');
+    throw new StoryError(
+      drill ? NO_DRILL_CHANNEL : 'No channel would get it: no route matches. Push it again with --to.',
+    );
   const expires = config.expiresAfterMs;
   const notBefore = request.notBefore === undefined ? 0 : Date.parse(request.notBefore);
   return { alert, addresses, expiresAfterMs: alert.priority === 'flash' ? expires.flash : expires.default, notBefore };

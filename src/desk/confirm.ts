@@ -12,6 +12,7 @@ import { identify } from '../intake/identity.ts';
 import type { Item } from '../intake/item.ts';
 import { change, type Done } from './change.ts';
 import { readDraft } from './draft.ts';
+import { asDrill, misroutedAmong } from './drill.ts';
 import { accountOf } from './people.ts';
 import { type Policy, type Wait, waitOf } from './policy.ts';
 import { propose } from './propose.ts';
@@ -68,15 +69,21 @@ export async function confirmDraft(
   return pushed;
 }
 
-/** Takes an item for the queue, now or after its wait. */
+/**
+ * Takes an item for the queue, now or after its wait.
+ * @throws {StoryError} for a drill that would go to a channel for news, or news to one for drills
+ */
 export async function confirmPush(
   desk: Desk,
   policy: Policy,
   who: Who,
-  item: Item,
+  given: Item,
   request: PushRequest,
 ): Promise<Pushed> {
   demand(who, request.drill ? 'drill' : 'push');
+  const wrong = misroutedAmong(request.drill === true, request.to, policy.drillTo);
+  if (wrong !== null) throw new StoryError(`${wrong} Nothing was sent.`);
+  const item = request.drill ? asDrill(given) : given;
   const identity = identify(item);
   const { priority } = request;
   const wait = waitOf({ do: 'push', priority, scheduled: request.notBefore !== undefined }, who.actor, policy);
@@ -86,7 +93,7 @@ export async function confirmPush(
   return place(desk, who, wait, forgottenInMs, {
     id: digest(12, 'push', identity.alert, identity.content, priority),
     alert: identity.alert,
-    title: titleOf(item),
+    title: `${request.drill ? 'DRILL: ' : ''}${titleOf(item)}`,
     priority,
     does: { kind: 'push', item, request },
   });

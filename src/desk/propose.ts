@@ -12,6 +12,7 @@ import { identify } from '../intake/identity.ts';
 import type { Item } from '../intake/item.ts';
 import { languageOf, storyOf } from './compose.ts';
 import type { Draft } from './draft.ts';
+import { asDrill, misroutedAmong, NO_DRILL_CHANNEL } from './drill.ts';
 import type { Policy } from './policy.ts';
 import { type PickableQuote, quotesToPick } from './quotes.ts';
 
@@ -57,13 +58,11 @@ export async function propose(ledger: Ledger, policy: Policy, draft: Draft, acto
   const picked = draft.quotes === undefined ? composed.quotes : quotes.filter(({ picked }) => picked).map(asKeyQuote);
   const alert = { ...composed, quotes: picked };
   const to = drill && draft.to.length === 0 ? policy.drillTo : draft.to;
+  const wrong = misroutedAmong(drill, to, policy.drillTo);
+  if (wrong !== null) throw new StoryError(wrong);
   const addresses = addressesFor(priority, drill ? [] : policy.routes, to);
   if (addresses.length === 0) {
-    throw new StoryError(
-      drill
-        ? 'There is no drill channel: name one in drill.to (docs/configuration.md).'
-        : 'No channel would get it: choose one, or mend the routes.',
-    );
+    throw new StoryError(drill ? NO_DRILL_CHANNEL : 'No channel would get it: choose one, or mend the routes.');
   }
   const { headline, lede } = alert;
   const request: PushRequest = {
@@ -90,12 +89,6 @@ export async function propose(ledger: Ledger, policy: Policy, draft: Draft, acto
 }
 
 const asKeyQuote = ({ text, speaker }: PickableQuote): KeyQuote => ({ text, speaker });
-
-/** A drill is a story of its own: the same text pushed for real is no repetition of it. */
-export const asDrill = (item: Item): Item => ({
-  ...item,
-  source: { ...item.source, id: `drill.${item.source.id}`.slice(0, 200) },
-});
 
 async function sentBefore(ledger: Ledger, id: string): Promise<Proposal['before']> {
   const record = await ledger.readAlert(id);

@@ -16,7 +16,7 @@ export function noteOf({ message, alert }: Told, outcome: News): string | null {
   const words = troubleOf(outcome.state, message, 'detail' in outcome ? outcome.detail : '');
   if (words === null) return null;
   const off = outcome.state === 'REJECTED' && outcome.switchesOff;
-  const which = `Alert ${alert.id}${part === 'root' ? '' : ` (${part})`} in ${destination}`;
+  const which = `${alert.drill ? 'DRILL: alert' : 'Alert'} ${alert.id}${part === 'root' ? '' : ` (${part})`} in ${destination}`;
   return `${which} ${words}${off ? ' That place is switched off until you retry.' : ''}`;
 }
 

@@ -16,7 +16,7 @@ export function ticketCardOf(ticket: Ticket, policy: Pick<Policy, 'routes'>, now
   const { actor, title, priority, deed, state, placedAt } = ticket;
   const work = ticket.does as Work | null;
   const asks = state === 'awaiting';
-  const level = levelOf(priority, work?.kind === 'push' && work.request.drill === true);
+  const level = levelOf(priority);
   const what = deed === 'push' ? level : `${deed.toUpperCase()} of ${level}`;
   const offersAt = asks && deed === 'push' && priority === 'flash' ? placedAt + OFFER_BULLETIN_MS : null;
   const lines: Line[] = [

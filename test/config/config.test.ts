@@ -216,3 +216,30 @@ function allSettings(path: (string | number)[] = []): string[] {
     return below.length === 0 ? [self] : [...(isList ? [self] : []), ...below];
   });
 }
+
+describe('drill channels', () => {
+  const drillTo = (to: string) => `drill:\n  to: ${to}\n`;
+
+  it('are for drills alone: one that a route names is refused', async () => {
+    expect(problemsOf(await withFile(drillTo('slack:C0123456789')))).toEqual([
+      'drill.to: found slack:C0123456789, expected a channel that no route names: alerts go there',
+    ]);
+    const routed = 'routes:\n  - to: slack:C0DESK\ndrill:\n  canary: { to: "slack:C0DESK" }\n';
+    expect(problemsOf(await withFile(routed))).toEqual([
+      'drill.canary.to: found slack:C0DESK, expected a channel that no route names: alerts go there',
+    ]);
+  });
+
+  it('want the token of their platform', async () => {
+    expect(problemsOf(await withFile(drillTo('discord:1234'), SLACK))).toEqual([
+      'drill.to: found discord:1234, expected DISCORD_BOT_TOKEN to be set',
+    ]);
+  });
+
+  it('stand beside the others', async () => {
+    expect(loadConfig(await withFile(drillTo('[slack:C0DRILL, "discord:1234"]'))).drill).toEqual({
+      to: ['slack:C0DRILL', 'discord:1234'],
+      canary: null,
+    });
+  });
+});

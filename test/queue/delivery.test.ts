@@ -39,6 +39,7 @@ function work(adapter: Adapter, { paceMs = 0, concurrency = 20 } = {}) {
     connection,
     adapters: new Map([['slack', adapter]]),
     render: ({ alert }) => ({ headline: alert.headline, revision: alert.revision }),
+    misrouted: () => null,
     limits: () => limits,
     timing: TIMING,
     concurrency,
