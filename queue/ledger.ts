@@ -8,6 +8,7 @@ import { rankOf } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import type { Item } from '../src/intake/item.ts';
 import { auditOn } from './audit.ts';
+import { canaryOn } from './canary.ts';
 import { cardsOn } from './cards.ts';
 import type { Connection } from './connection.ts';
 import { draftsOn } from './drafts.ts';
@@ -108,6 +109,7 @@ export function openLedger({
     drafts: draftsOn(redis, key),
     cards: cardsOn(run, redis, key, retentionDays),
     audit: auditOn(redis, key),
+    canary: canaryOn(redis, key),
 
     /** Takes an item in; whatever it is, it is kept. */
     async accept(item: Item, identity: { alert: string; content: string }, request: PushRequest): Promise<Accepted> {

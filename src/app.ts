@@ -22,6 +22,7 @@ import { startSweeper } from '../queue/sweeper.ts';
 import { LIMITS, TIMING, UNLIMITED } from '../queue/timing.ts';
 import { type PlatformName, platformOf } from './alert/destination.ts';
 import { type Config, realPlatforms } from './config/config.ts';
+import { startCanary } from './desk/canary.ts';
 import type { Card } from './desk/card.ts';
 import { type CardPlace, startCards } from './desk/cards.ts';
 import { composeItem } from './desk/compose.ts';
@@ -32,7 +33,9 @@ import { policyOf } from './desk/policy.ts';
 import type { Desk } from './desk/push.ts';
 import { tellerOf } from './desk/tell.ts';
 import { startTimer } from './desk/timer.ts';
+import { ailment } from './desk/wellness.ts';
 import { ConfigError } from './errors.ts';
+import { startHeartbeat } from './heartbeat.ts';
 
 /** Everything opened says how to close it; shutdown runs these backwards. */
 type Closer = () => Promise<void>;
@@ -157,8 +160,13 @@ export async function startWorkers(
       desk: { onCall },
     } = config;
     const names = namesOf(adapters, log);
+    const { canary } = config.drill;
+    const url = config.heartbeatUrl;
+    const since = Date.now();
     work.push(
       startTimer(desk, policy, log),
+      ...(canary === null ? [] : [startCanary({ ...canary, desk, settings: policy, adapters, log })]),
+      ...(url === null ? [] : [startHeartbeat({ url, ailment: () => ailment(ledger, canary, since), log })]),
       startCards({ desk, policy, editors, onCall, names, adapters, render: renderCard, limits, log }),
     );
   }

@@ -7,6 +7,7 @@ import type { Log } from '../../queue/log.ts';
 import { type Adapters, type Newsroom, openAdapters, openNewsroom, ROLES, type Role, startWorkers } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
 import { policyOf } from '../desk/policy.ts';
+import { canaryWords } from '../desk/wellness.ts';
 import { ConfigError } from '../errors.ts';
 import type { Readiness } from '../http/app.ts';
 import { listen } from '../http/server.ts';
@@ -77,7 +78,9 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
 }
 
 async function openHttp(newsroom: Newsroom, adapters: Adapters, config: Config, log: Log) {
-  const readiness = () => readinessOf(newsroom, adapters);
+  const { canary } = config.drill;
+  const since = Date.now();
+  const readiness = () => readinessOf(newsroom, adapters, canary && { ...canary, since });
   return listen({ ...config, desk: newsroom.desk, policy: policyOf(config), readiness, version: VERSION, log }).catch(
     async (error) => {
       await newsroom.close();
@@ -108,7 +111,11 @@ async function introduce(adapter: Adapter, config: Config): Promise<string> {
 }
 
 /** `/readyz`: each part is asked anew, so that the answer is never an old one. */
-async function readinessOf({ redis }: Newsroom, adapters: Adapters): Promise<Readiness> {
+async function readinessOf(
+  { redis, desk }: Newsroom,
+  adapters: Adapters,
+  canary: { everyMs: number; since: number } | null,
+): Promise<Readiness> {
   const parts: Record<string, string> = {};
   const ask = async (name: string, question: Promise<unknown>) => {
     parts[name] = await question.then(
@@ -120,5 +127,12 @@ async function readinessOf({ redis }: Newsroom, adapters: Adapters): Promise<Rea
     ask('redis', redis.ping()),
     ...[...adapters.values()].map((adapter) => ask(adapter.platform, adapter.identify())),
   ]);
-  return { ready: Object.values(parts).every((part) => part === 'ok'), parts };
+  const ready = Object.values(parts).every((part) => part === 'ok');
+  if (canary === null) return { ready, parts };
+  // It is for people and monitors to read: to take a desk away for it would help nobody.
+  const last = desk.ledger.canary.last().then(
+    (flight) => canaryWords(flight, canary.everyMs, canary.since, Date.now()),
+    () => 'unknown: Redis does not answer',
+  );
+  return { ready, parts: { ...parts, canary: await last } };
 }

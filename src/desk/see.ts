@@ -1,6 +1,7 @@
 /** Alerts as somebody may see them: what is scheduled, embargoed, on hold or killed is for editors. */
 import type { AlertRecord } from '../../queue/records.ts';
 import { ChangeError } from '../errors.ts';
+import { isCanary } from './drill.ts';
 import type { Desk } from './push.ts';
 import { demand, may, type Who } from './rights.ts';
 
@@ -13,7 +14,7 @@ const isHidden = ({ state, life, due, request }: AlertRecord): boolean =>
 
 export async function seeAlerts({ ledger }: Desk, who: Who, limit: number): Promise<AlertRecord[]> {
   demand(who, 'see');
-  const records = await ledger.list(limit);
+  const records = (await ledger.list(limit)).filter((record) => !isCanary(record));
   return may(who.role, 'see-hidden') ? records : records.filter((record) => !isHidden(record));
 }
 

@@ -17,7 +17,7 @@ import { CHANNELS as SLACK_CHANNELS, startSlack } from '../sandbox/slack/slack.t
 
 export const EDITORS = ['slack:C0CARDS', 'discord:1900'] as const;
 
-/** Alerts go to C0NEWS and 1001, cards to C0CARDS and 1900, drills to C0DRILL and 1901; C0OUT is a channel without us. */
+/** Alerts go to C0NEWS and 1001, cards to C0CARDS and 1900, drills to C0DRILL and 1901, the canary to C0CANARY; C0OUT is a channel without us. */
 export async function aStage(over: Partial<Config> = {}) {
   const named = (id: string, name: string) => ({ id, name });
   const [news, slack, discord] = await Promise.all([
@@ -27,6 +27,7 @@ export async function aStage(over: Partial<Config> = {}) {
         ...SLACK_CHANNELS,
         named('C0CARDS', 'editors'),
         named('C0DRILL', 'drills'),
+        named('C0CANARY', 'canary'),
         { ...named('C0OUT', 'outside'), member: false },
       ],
     }),
