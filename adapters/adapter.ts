@@ -80,7 +80,7 @@ export interface Identity {
 }
 
 /** Every method makes its requests once, within `REQUEST_DEADLINE_MS` each, and throws a {@link DeliveryError} and nothing else. */
-export interface Adapter extends Reconciler, Editor, Naming {
+export interface Adapter extends Reconciler, Editor, Recogniser, Naming {
   readonly platform: PlatformName;
   /** Proves the token. */
   identify(): Promise<Identity>;
@@ -107,6 +107,21 @@ export interface Editor {
   remove(receipt: Receipt): Promise<void>;
   /** Hands it to the servers that follow an announcement channel; nothing to do elsewhere, nor where it was done before. */
   publish(receipt: Receipt): Promise<void>;
+}
+
+/** What a person says one of our messages became. */
+export interface Pointer extends Pick<SearchOrder, 'key' | 'destination' | 'mentions' | 'owned'> {
+  /** As it was copied from the platform: a link to the message, or its id. */
+  written: string;
+}
+
+/** The message that was pointed at and the revision that it shows (0: that cannot be told); or why it is not taken, for that person. */
+export type Recognised = { receipt: Receipt; revision: number } | { problem: string };
+
+/** Takes a person's word for where a post went, once it was read there and is ours. */
+export interface Recogniser {
+  /** @throws {DeliveryError} `unreadable` and others, where the platform does not show it: then nothing is known */
+  recognise(pointer: Pointer): Promise<Recognised>;
 }
 
 /** Knows what people call a channel. */

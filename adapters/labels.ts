@@ -9,7 +9,7 @@
  */
 import { type Alert, type Correction, correctionsOf, type Part, prefixOf } from '../src/alert/alert.ts';
 import { clean, clip } from './text.ts';
-import { changeTime, type Time } from './times.ts';
+import { changeTime, type Time, whenSent } from './times.ts';
 
 export type Kind = 'alert' | 'update' | 'correction' | 'kill' | 'stand-in';
 
@@ -52,7 +52,8 @@ const CORRECTIONS_SHOWN = 3;
 /** What a reader must know before the lede. A correction stays on the alert for good, the newest first. */
 export function notesOf(alert: Alert, kind: Kind, revision: number): string[] {
   const hold = alert.change.kind === 'hold' ? ['Being checked: please do not use or pass on.'] : [];
-  return [...hold, ...correctionsIn(alert, kind, revision).flatMap(correctionNote)];
+  const replaces = kind === 'stand-in' ? [`${['Replaces the alert', whenSent(alert)].join(' ').trim()}.`] : [];
+  return [...hold, ...replaces, ...correctionsIn(alert, kind, revision).flatMap(correctionNote)];
 }
 
 function correctionsIn(alert: Alert, kind: Kind, revision: number): readonly Correction[] {

@@ -19,6 +19,12 @@ export const firstTime = ({ publishedAt, sentAt }: Alert): Time | null =>
 /** When the alert went out, as a message that may come a day later says it. */
 export const sendingTime = (alert: Alert): Time | null => timeOf('Sent', alert.sentAt, !isSameDay(alert));
 
+/** `sent at 14:02 UTC`; '' where nobody knows. */
+export function whenSent(alert: Alert): string {
+  const sent = sendingTime(alert);
+  return sent === null ? '' : `sent ${sent.withDay ? 'on' : 'at'} ${sent.plain}`;
+}
+
 /** When this revision was made; with its day where the alert went out on another. */
 export const changeTime = (label: Label, alert: Alert): Time | null =>
   timeOf(label, alert.changedAt, !isSameDay(alert));

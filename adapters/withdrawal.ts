@@ -1,6 +1,6 @@
 import { type Alert, type Priority, prefixOf } from '../src/alert/alert.ts';
 import { type Kind, reasonOf } from './labels.ts';
-import { changeTime, sendingTime, type Time } from './times.ts';
+import { changeTime, sendingTime, type Time, whenSent } from './times.ts';
 
 /**
  * What is said instead of an alert that was killed, or is masked while it is checked. Nothing of the alert's words is in it, nor its source, which could tell
@@ -19,7 +19,7 @@ export interface Withdrawal {
 /** @param kind `kill`: the notice; any other: a message that stood, masked */
 export function withdrawalOf(alert: Alert, kind: Kind): Withdrawal {
   const sent = sendingTime(alert);
-  const name = ['The', levelOf(alert.priority), 'alert', whenOf(sent)].filter(Boolean).join(' ');
+  const name = ['The', levelOf(alert.priority), 'alert', whenSent(alert)].filter(Boolean).join(' ');
   const reason = reasonOf(alert.change.kind === 'kill' ? alert.change.publicReason : null);
   if (alert.change.kind === 'hold') {
     const title = `HOLD: ${name} is being checked. Please do not use or pass on.`;
@@ -41,7 +41,5 @@ const present = (times: readonly (Time | null)[]): Time[] => times.filter((time)
 
 /** Readers never saw a word for routine. */
 const levelOf = (priority: Priority): string => prefixOf(priority).replace(': ', '');
-
-const whenOf = (sent: Time | null): string => (sent === null ? '' : `sent ${sent.withDay ? 'on' : 'at'} ${sent.plain}`);
 
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

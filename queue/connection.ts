@@ -1,4 +1,4 @@
-import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import { Cluster, Redis, type RedisOptions, type SentinelConnectionOptions, SentinelConnector } from 'ioredis';
 
 /** A machine's name or address, and its port. */
 export interface Endpoint {
@@ -74,6 +74,22 @@ export function connect(address: RedisAddress, kind: ConnectionKind, options: Re
   return 'url' in address ? new Redis(address.url, all) : new Redis({ ...address, ...all });
 }
 
+/**
+ * Each Sentinel tells of a failover. Where one does so late, while others are asked already who is the master now, ioredis
+ * takes that question for closed, and the connection ends for good. So nobody listens to the old news while it asks anew.
+ */
+class AsksAnew extends SentinelConnector {
+  constructor(options: unknown) {
+    // as ioredis hands them over
+    super(options as SentinelConnectionOptions);
+  }
+
+  override connect(...args: Parameters<SentinelConnector['connect']>) {
+    this.disconnect(); // and with it whoever listens
+    return super.connect(...args);
+  }
+}
+
 function connectBySentinels({ sentinels, name, sentinelPassword, ...login }: SentinelAddress, all: RedisOptions) {
   return new Redis({
     ...all,
@@ -81,6 +97,7 @@ function connectBySentinels({ sentinels, name, sentinelPassword, ...login }: Sen
     ...(sentinelPassword !== null && { sentinelPassword }),
     sentinels: sentinels.map((each) => ({ ...each })),
     name,
+    Connector: AsksAnew,
     sentinelRetryStrategy: retryStrategy,
     sentinelReconnectStrategy: retryStrategy,
     sentinelCommandTimeout: 2_000,

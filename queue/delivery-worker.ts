@@ -10,6 +10,7 @@ import type { Log } from './log.ts';
 import { look } from './look.ts';
 import { type Claim, type LaneHead, type News, type Operation, type Outcome, orderOf } from './message.ts';
 import { outcomeOf } from './outcome.ts';
+import { show } from './show.ts';
 import { type Limits, lastStart, TIMING, type Timing } from './timing.ts';
 import { keepRunning } from './watchdog.ts';
 
@@ -17,6 +18,8 @@ import { keepRunning } from './watchdog.ts';
 const TURN_MS = 100;
 /** How long a message waits where this process has no token for its platform; another may have one. */
 const NOT_CONFIGURED_MS = 15_000;
+/** How long one waits where no replica has what was written of it. */
+const NO_REPLICA_MS = 2_000;
 const SURPLUS_TRIES = 6;
 
 export interface DeliveryOptions {
@@ -136,26 +139,29 @@ async function change(claim: Claim, adapter: Adapter, options: DeliveryOptions):
     payload = operation === 'publish' ? {} : render(claim);
   } catch (error) {
     const detail = `Stop Press could not compose this message, which is a fault of ours: ${String(error)}`;
-    return operation === 'edit' ? { state: 'FIXED', reason: 'render', detail } : refused('render', detail);
+    return operation === 'edit'
+      ? { state: 'FIXED', reason: 'render', detail, standIn: false }
+      : refused('render', detail);
   }
 
   const since = performance.now();
   if (!(await ledger.begin(claim, payload))) return null;
+  if (!(await ledger.isBegun(claim))) {
+    const detail = 'The replicas of Redis do not answer: it is not sent before one has it.';
+    return { state: 'LATER', reason: 'no-replica', detail, againInMs: NO_REPLICA_MS, closesChannel: false };
+  }
   await options.onStep?.('begun', claim);
   if (performance.now() > lastStart(since, timing)) {
     const detail = 'The worker was paused before the request.';
     return { state: 'LATER', reason: 'paused', detail, againInMs: 0, closesChannel: false };
   }
-  const { key, receipt, target } = message;
+  const { receipt, target } = message;
   if (operation === 'publish') {
     if (root === null) return refused('nothing-stood', 'There is nothing to publish.');
     await adapter.publish(root);
     return { state: 'SENT', receipt: root, revision: target };
   }
-  if (operation === 'edit' && receipt !== null) {
-    await adapter.edit({ key, receipt, payload });
-    return { state: 'SHOWN', revision: target };
-  }
+  if (operation === 'edit' && receipt !== null) return show(claim, receipt, payload, adapter);
   return { state: 'SENT', receipt: await adapter.deliver(orderOf(claim, payload)), revision: target };
 }
 

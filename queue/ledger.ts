@@ -27,6 +27,7 @@ import { presenceOn } from './presence.ts';
 import { readingsOn } from './readings.ts';
 import type { Accepted, ItemRecord, PushRequest } from './records.ts';
 import type { Replicas } from './replicas.ts';
+import { rewriteFiles } from './rewrite.ts';
 import { fieldsOf, type Reply, scriptsOn } from './scripts.ts';
 import { ticketsOn } from './tickets.ts';
 import { PATIENCE, type Patience, TIMING, type Timing, UNLIMITED } from './timing.ts';
@@ -48,9 +49,6 @@ export interface LedgerOptions {
   replicas?: Replicas | undefined;
 }
 
-/** How long a message waits where no replica has what was written of it. */
-const NO_REPLICA_MS = 2_000;
-
 export function openLedger({
   redis,
   prefix,
@@ -71,14 +69,17 @@ export function openLedger({
    * @returns `late` where it is no longer ours to write; `surplus` where a second copy stands now, to be deleted; `overdue`
    * where a person is to hear that it fails for long; `given-up` where nobody could look for it, and it is quarantined
    */
-  async function settle({ message, alert: { drill } }: Claim, outcome: Outcome, restMs: number): Promise<Settled> {
-    const { key: name, alert, epoch, destination, part } = message;
+  async function settle({ message, alert: words }: Claim, outcome: Outcome, restMs: number): Promise<Settled> {
+    const { key: name, alert, epoch, destination, part, target } = message;
     const [reason, detail] = 'reason' in outcome ? [outcome.reason, outcome.detail] : ['', ''];
     const receipt = outcome.state === 'SENT' ? outcome.receipt : null;
-    const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : 0;
+    const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : target;
     // A drill stays in its own channel, whoever follows that.
-    const publication =
-      receipt?.publishable && part === 'root' && !drill ? messageKey(alert, destination, 'publish') : '';
+    const isPublished = receipt?.publishable && part === 'root' && !words.drill;
+    const publication = isPublished ? messageKey(alert, destination, 'publish') : '';
+    // An update has its news beneath the alert, whatever became of the alert itself.
+    const isTold = words.change.kind === 'update' || words.change.kind === 'first';
+    const standsIn = outcome.state === 'FIXED' && outcome.standIn && !isTold;
     const reply = await run('settle', [
       name,
       epoch,
@@ -97,13 +98,14 @@ export function openLedger({
       outcome.state === 'UNFINISHED' ? outcome.soFar : '',
       patience.tell,
       patience.end,
+      standsIn ? messageKey(alert, destination, `notice:${target}`) : '',
     ]);
     return SETTLED[reply as number] ?? 'late';
   }
 
   return {
     ...readings,
-    ...lifeOn(run),
+    ...lifeOn(run, () => rewriteFiles(redis)),
     ...presenceOn(redis, key),
     tickets: ticketsOn(run, redis, key),
     drafts: draftsOn(redis, key),
@@ -133,11 +135,11 @@ export function openLedger({
     },
 
     /**
-     * Whether the replicas have what was just done to an alert, as these fields of it show; true where none is asked. An
+     * Whether the replicas have what was just done to an alert or an item, as these fields of it show; true where none is asked. An
      * approval needs no such answer: its item was confirmed, and nothing of it is sent before a replica has SENDING as well.
      */
-    async isConfirmed(alert: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
-      return (await replicas?.confirmed({ key: key('alert', alert), fields })) ?? true;
+    async isConfirmed(what: 'alert' | 'item', id: string, fields: Readonly<Record<string, string>>): Promise<boolean> {
+      return (await replicas?.confirmed({ key: key(what, id), fields })) ?? true;
     },
 
     /** Takes an item in hand: null where there is nothing (more) to do. */
@@ -195,26 +197,26 @@ export function openLedger({
 
     /**
      * Writes SENDING with the frozen payload.
-     * @returns false where the claim is somebody else's by now, the words are old, or no replica has it: do not send
+     * @returns false where the claim is somebody else's by now, or the words are old: do not send
      */
-    async begin(claim: Claim, payload: Payload): Promise<boolean> {
-      const { key: name, epoch, destination, target } = claim.message;
-      const args = [name, epoch, destination, JSON.stringify(payload), timing.lease, target];
-      if ((await run('begin', args)) !== 1) return false;
-      const written = { key: key('message', name), fields: { state: 'SENDING', epoch: String(epoch) } };
-      if ((await replicas?.confirmed(written)) ?? true) return true;
-      const detail = 'The replicas of Redis do not answer: it is not sent before one has it.';
-      await settle(
-        claim,
-        { state: 'LATER', reason: 'no-replica', detail, againInMs: NO_REPLICA_MS, closesChannel: false },
-        0,
-      );
-      return false;
+    async begin({ message: { key: name, epoch, destination, target } }: Claim, payload: Payload): Promise<boolean> {
+      return (await run('begin', [name, epoch, destination, JSON.stringify(payload), timing.lease, target])) === 1;
     },
 
-    /** Whether a search may post again under the same key: asked right before it does, for a kill may have come meanwhile. */
+    /** Whether the replicas have that SENDING, true where none is asked: without one a failover would send it again. */
+    async isBegun({ message: { key: name, epoch } }: Claim): Promise<boolean> {
+      const fields = { state: 'SENDING', epoch: String(epoch) };
+      return (await replicas?.confirmed({ key: key('message', name), fields })) ?? true;
+    },
+
+    /**
+     * Whether a search may post again under the same key: asked right before it does, for a kill may have come meanwhile.
+     * Like any other post it waits for the replicas; where they have it not, it only looks.
+     */
     async mayPostAgain({ message: { key: name, epoch, destination } }: Claim): Promise<boolean> {
-      return (await run('again', [name, epoch, destination, timing.lease])) === 1;
+      if ((await run('again', [name, epoch, destination, timing.lease])) !== 1) return false;
+      const written = { key: key('message', name), fields: { state: 'RECONCILING', epoch: String(epoch) } };
+      return (await replicas?.confirmed(written)) ?? true;
     },
 
     settle,

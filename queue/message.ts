@@ -31,10 +31,10 @@ export const TRANSITIONS = {
   DROPPED: [],
   /** Nobody can look: a person has to. */
   QUARANTINED: ['UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'SENT', 'FIXED'],
-  /** A person deleted it. */
+  /** A person deleted it; or we did, where it was killed and took no edit. */
   GONE: [],
   /** It stands with old words, and cannot be edited. */
-  FIXED: ['PENDING'],
+  FIXED: ['PENDING', 'SENT'],
 } as const satisfies Record<string, readonly string[]>;
 export type MessageState = keyof typeof TRANSITIONS;
 export const MESSAGE_STATES = Object.keys(TRANSITIONS) as [MessageState, ...MessageState[]];
@@ -54,7 +54,7 @@ export interface Message {
   destination: Destination;
   part: Part;
   state: MessageState;
-  /** Counts the claims; a record by an older epoch is told apart. */
+  /** Another, and higher, for each claim, whichever master saw it; a record by an older epoch is told apart. */
   epoch: number;
   /** The revision that it should show, and the one that it shows (0: none yet). */
   target: number;
@@ -109,7 +109,9 @@ export type Outcome =
   /** Surely not done; again later. */
   | { state: 'LATER'; reason: string; detail: string; againInMs: number; closesChannel: boolean }
   | { state: 'REJECTED'; reason: string; detail: string; switchesOff: boolean }
-  | { state: 'UNKNOWN' | 'QUARANTINED' | 'GONE' | 'FIXED'; reason: string; detail: string };
+  /** It stands with old words. `standIn`: that message takes no edit any more, and a notice beside it would be taken. */
+  | { state: 'FIXED'; reason: string; detail: string; standIn: boolean }
+  | { state: 'UNKNOWN' | 'QUARANTINED' | 'GONE'; reason: string; detail: string };
 
 /** What a person hears of: an outcome, or that a message fails for so long already. */
 export type News = Outcome | { state: 'OVERDUE'; reason: string; detail: string };

@@ -38,18 +38,17 @@ export function outcomeOf(error: unknown, { operation, message, sinceLastMs, ran
       return later(Math.max(wait, UNAUTHORIZED_WAIT_MS));
     case 'gone':
       return { state: 'GONE', reason, detail };
-    case 'fixed':
-      return { state: 'FIXED', reason, detail };
     case 'uncertain':
       // A look that failed tells nothing; a search that may have posted is a post.
       if (!looks) return { state: 'UNKNOWN', reason, detail };
       // The ledger's patience bounds it; what cannot be read back is edited once more.
       return operation === 'read' && sinceLastMs >= PATIENCE.tell ? unseen(operation, reason, detail) : later(wait);
+    case 'fixed':
     case 'unreadable':
     case 'rejected':
       if (looks) return unseen(operation, reason, detail);
       // An edit that is refused leaves older words standing: a person has to know.
-      if (operation === 'edit') return { state: 'FIXED', reason, detail };
+      if (operation === 'edit') return { state: 'FIXED', reason, detail, standIn: fault === 'fixed' };
       return { state: 'REJECTED', reason, detail, switchesOff: OFF.has(reason) };
     default:
       return fault satisfies never;

@@ -42,7 +42,7 @@ export type Deed =
   | 'undo'
   | 'expire';
 
-/** One thing that was done to an alert, for the audit: who, what, when, why. Holds no words of the alert. */
+/** One thing that was done to an alert, for the audit: who, what, when, why. A purge takes out the reasons before it. */
 export interface Entry {
   /** ISO 8601, UTC. */
   at: string;
@@ -50,6 +50,8 @@ export interface Entry {
   did: Deed;
   /** The revision that it made; null where it made none. */
   revision: number | null;
+  /** The version of its story that it was done to, where that was not the alert itself. */
+  item?: string;
   /** For the newsroom alone; never shown in public. */
   reason: string | null;
   /** The ticket that it belongs to, where it had to wait. */

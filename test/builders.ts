@@ -7,6 +7,7 @@ import { openJobs } from '../queue/jobs.ts';
 import { openLedger } from '../queue/ledger.ts';
 import type { Log } from '../queue/log.ts';
 import type { PushRequest } from '../queue/records.ts';
+import type { Replicas } from '../queue/replicas.ts';
 import type { Patience, Timing } from '../queue/timing.ts';
 import type { Alert } from '../src/alert/alert.ts';
 import type { Item } from '../src/intake/item.ts';
@@ -58,7 +59,15 @@ export const aReceipt = ({ destination, mentions }: Pick<Order, 'destination' | 
 });
 
 /** A ledger and its jobs on the tests' Redis, apart from every other test's. */
-export async function aLedger({ timing, patience }: { timing?: Timing; patience?: Patience } = {}) {
+export async function aLedger({
+  timing,
+  patience,
+  replicas,
+}: {
+  timing?: Timing;
+  patience?: Patience;
+  replicas?: Replicas;
+} = {}) {
   const redis = new Redis(inject('redisSocket'), { maxRetriesPerRequest: null });
   const prefix = `test-${randomBytes(6).toString('hex')}`;
   const ledger = openLedger({
@@ -66,6 +75,7 @@ export async function aLedger({ timing, patience }: { timing?: Timing; patience?
     prefix,
     retentionDays: 400,
     itemDays: 30,
+    replicas,
     ...(timing !== undefined && { timing }),
     ...(patience !== undefined && { patience }),
   });

@@ -3,6 +3,7 @@ import { DeliveryError, type Editor, type Receipt } from '../adapter.ts';
 import { unmarked } from '../search.ts';
 import type { DiscordAccess } from './access.ts';
 import { orFault, unclear } from './faults.ts';
+import { messageAt } from './history.ts';
 import { revisionIn, type Shown } from './mark.ts';
 
 const GONE = '10008';
@@ -11,7 +12,8 @@ const PUBLISHED = '40033';
 /** It is no announcement channel, and so nobody follows it. */
 const NOT_FOLLOWED = '50024';
 
-export function discordEditor({ ask, token }: DiscordAccess): Editor {
+export function discordEditor(access: DiscordAccess): Editor {
+  const { ask, token } = access;
   const attemptOf = <Doing extends string>(doing: Doing, { destination }: Receipt) => ({
     doing,
     channel: channelOf(destination),
@@ -31,11 +33,9 @@ export function discordEditor({ ask, token }: DiscordAccess): Editor {
 
     async read(key, receipt) {
       const attempt = attemptOf('look', receipt);
-      // https://docs.discord.com/developers/resources/message#get-channel-message
-      const message = await orFault(ask('get', routeOf(receipt)), attempt).catch(unless(GONE));
+      const message = await messageAt(receipt.messageId, access, attempt);
       if (message === undefined) return null;
-      if ((message as Shown).id !== receipt.messageId) throw unclear('unreadable answer', attempt);
-      const revision = revisionIn(message as Shown, key);
+      const revision = revisionIn(message, key);
       if (revision === null) throw unmarked(`Discord channel ${attempt.channel}`);
       return revision;
     },

@@ -24,6 +24,22 @@ export async function pageAfter(
 
 const later = (a: string, b: string): string => (BigInt(a) > BigInt(b) ? a : b);
 
+/** One message; undefined where somebody deleted it. https://docs.discord.com/developers/resources/message#get-channel-message */
+export async function messageAt(
+  id: string,
+  { ask }: DiscordAccess,
+  attempt: Attempt,
+): Promise<(Shown & { id: string }) | undefined> {
+  try {
+    const message = (await orFault(ask('get', `/channels/${attempt.channel}/messages/${id}`), attempt)) as Shown;
+    if (message.id !== id) throw unclear('unreadable answer', attempt);
+    return { ...message, id };
+  } catch (error) {
+    if (error instanceof DeliveryError && error.fault === 'gone') return undefined;
+    throw error;
+  }
+}
+
 /** Without these Discord shows an empty history, not an error: a false "absent". */
 export async function mustSeeHistory(
   channel: string,

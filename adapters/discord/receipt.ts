@@ -10,7 +10,7 @@ import { postedAt } from './snowflake.ts';
 const LOOKUP_PATIENCE_MS = 1_000;
 
 export async function receiptOf(
-  { destination, mentions }: Order,
+  { destination, mentions }: Pick<Order, 'destination' | 'mentions'>,
   message: Shown & { id: string },
   { placeOf }: DiscordAccess,
 ): Promise<Receipt> {

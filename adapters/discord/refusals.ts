@@ -22,7 +22,7 @@ export const REFUSALS: readonly (readonly [code: number, fault: Fault, mend: str
   [200000, 'rejected', 'AutoMod blocks the text. Exempt the bot’s role from the rule'],
   [240000, 'rejected', 'Discord takes a link in it for harmful. Push it again without'],
 
-  [50005, 'fixed', 'the message is not this bot’s. Post a notice instead'],
+  [50005, 'fixed', 'the message is not this bot’s'],
 
   [40001, 'unauthorized', 'the token is not valid. Reset it in the developer portal and set DISCORD_BOT_TOKEN again'],
 

@@ -6,6 +6,7 @@ import { discordReconciler } from './find.ts';
 import { discordNaming } from './names.ts';
 import { post } from './post.ts';
 import { receiptOf } from './receipt.ts';
+import { discordRecogniser } from './recognise.ts';
 
 export function discordAdapter(connection: DiscordConnection): Adapter {
   const access = discordAccess(connection);
@@ -24,6 +25,7 @@ export function discordAdapter(connection: DiscordConnection): Adapter {
 
     ...discordReconciler(access),
     ...discordEditor(access),
+    ...discordRecogniser(access),
     ...discordNaming(access),
 
     async close() {

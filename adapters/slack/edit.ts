@@ -3,8 +3,8 @@ import type { Editor } from '../adapter.ts';
 import { unmarked } from '../search.ts';
 import type { SlackAccess } from './access.ts';
 import { orFault } from './faults.ts';
-import { inChannel, inThread } from './history.ts';
-import { revisionIn, type Shown } from './mark.ts';
+import { messageAt } from './history.ts';
+import { revisionIn } from './mark.ts';
 
 export function slackEditor({ client, token }: SlackAccess): Editor {
   return {
@@ -19,12 +19,7 @@ export function slackEditor({ client, token }: SlackAccess): Editor {
 
     async read(key, { destination, messageId: ts }) {
       const channel = channelOf(destination);
-      const attempt = { doing: 'look', channel, token } as const;
-      const only = { channel, oldest: ts, latest: ts };
-      const { messages } = await inChannel(client, { ...only, limit: 1 }, attempt);
-      // History leaves out what stands beneath another message. The thread's parent may come along, so two.
-      const message =
-        pick(messages, ts) ?? pick((await inThread(client, { ...only, ts, limit: 2 }, attempt)).messages, ts);
+      const message = await messageAt(client, ts, { doing: 'look', channel, token });
       if (message === undefined) return null;
       const revision = revisionIn(message, key);
       if (revision === null) throw unmarked(`Slack channel ${channel}`);
@@ -44,7 +39,3 @@ export function slackEditor({ client, token }: SlackAccess): Editor {
     async publish() {},
   };
 }
-
-/** A message that was deleted while others stand beneath it leaves a gravestone in its place. */
-const pick = (messages: readonly Shown[], ts: string): Shown | undefined =>
-  messages.find((message) => message.ts === ts && message.subtype !== 'tombstone');

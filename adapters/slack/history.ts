@@ -33,6 +33,18 @@ export const inThread = (client: WebClient, asked: object, attempt: Attempt): Pr
     },
   );
 
+/** One message, wherever in the channel it stands; undefined where somebody deleted it. */
+export async function messageAt(client: WebClient, ts: string, attempt: Attempt): Promise<Shown | undefined> {
+  const only = { channel: attempt.channel, oldest: ts, latest: ts };
+  const { messages } = await inChannel(client, { ...only, limit: 1 }, attempt);
+  // History leaves out what stands beneath another message. The thread's parent may come along, so two.
+  return pick(messages, ts) ?? pick((await inThread(client, { ...only, ts, limit: 2 }, attempt)).messages, ts);
+}
+
+/** A message that was deleted while others stand beneath it leaves a gravestone in its place. */
+const pick = (messages: readonly Shown[], ts: string): Shown | undefined =>
+  messages.find((message) => message.ts === ts && message.subtype !== 'tombstone');
+
 async function pageOf(asked: Promise<object>, attempt: Attempt): Promise<Page> {
   const { messages, has_more, response_metadata } = await orFault(asked, attempt);
   const next = (response_metadata as { next_cursor?: unknown } | undefined)?.next_cursor;

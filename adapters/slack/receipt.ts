@@ -6,7 +6,12 @@ import type { Shown } from './mark.ts';
 export const TS = /^\d{1,12}\.\d{1,6}$/;
 
 /** @param home null where Slack did not say in time who we are */
-export function receiptOf({ destination, mentions }: Order, ts: string, message: Shown, home: Home | null): Receipt {
+export function receiptOf(
+  { destination, mentions }: Pick<Order, 'destination' | 'mentions'>,
+  ts: string,
+  message: Shown,
+  home: Home | null,
+): Receipt {
   return {
     destination,
     messageId: ts,

@@ -12,6 +12,7 @@ export const REFUSALS: readonly (readonly [word: string, fault: Fault, mend: str
     'no such channel, or a private one without the bot. Check the id, then /invite the bot there',
   ],
   ['not_in_channel', 'rejected', 'the bot is not a member. Invite it there: /invite @stop-press'],
+  ['is_inactive', 'rejected', 'the channel is frozen, and its messages with it. Tell its readers elsewhere'],
   ['is_archived', 'rejected', 'the channel is archived. Unarchive it, or take it out of SLACK_CHANNELS'],
   ['no_permission', 'rejected', 'the bot may not post there. Invite it, or ask an admin'],
   ['restricted_action*', 'rejected', 'a workspace setting forbids apps to post there. Ask an admin to allow this app'],
@@ -33,9 +34,8 @@ export const REFUSALS: readonly (readonly [word: string, fault: Fault, mend: str
   ['compliance_exports_prevent_deletion', 'rejected', 'the workspace keeps every message. Ask an admin to delete it'],
 
   ['message_not_found', 'gone', 'somebody deleted the message. There is nothing left to edit'],
-  ['edit_window_closed', 'fixed', 'the workspace allows no edit of a message this old. Post a notice instead'],
-  ['cant_update_message', 'fixed', 'the message is not this bot’s. Post a notice instead'],
-  ['is_inactive', 'fixed', 'the channel is frozen, and its messages with it. Post a notice elsewhere'],
+  ['edit_window_closed', 'fixed', 'the workspace allows no edit of a message this old'],
+  ['cant_update_message', 'fixed', 'the message is not this bot’s'],
 
   ['invalid_auth', 'unauthorized', 'the token is not valid. Copy the Bot User OAuth Token into SLACK_BOT_TOKEN again'],
   ['not_authed', 'unauthorized', 'no token was given. Set SLACK_BOT_TOKEN'],

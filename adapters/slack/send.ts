@@ -8,6 +8,7 @@ import { slackReconciler } from './find.ts';
 import type { Shown } from './mark.ts';
 import { slackNaming } from './names.ts';
 import { receiptOf, TS } from './receipt.ts';
+import { slackRecogniser } from './recognise.ts';
 
 /** How long a delivered message waits for the words of its link, once; then it goes without. */
 const LOOKUP_PATIENCE_MS = 1_000;
@@ -45,6 +46,7 @@ export function slackAdapter(connection: Connection): Adapter {
 
     ...slackReconciler(access),
     ...slackEditor(access),
+    ...slackRecogniser(access),
     ...slackNaming(access),
 
     async close() {},

@@ -3,14 +3,16 @@
 -- ARGV: message key, epoch, destination, payload JSON, lease ms, revision -> 1, or 0: do not send
 local member, destination = ARGV[1], ARGV[3]
 local message, lane = key('message', member), key('lane', destination)
-local state, epoch, target, receipt, alert, called, score =
-  unpack(redis.call('HMGET', message, 'state', 'epoch', 'target', 'receipt', 'alert', 'called', 'score'))
-local life = redis.call('HGET', key('alert', alert), 'life')
+local state, epoch, target, receipt, alert, called, score, root, part, claimed_at = unpack(redis.call('HMGET', message,
+  'state', 'epoch', 'target', 'receipt', 'alert', 'called', 'score', 'root', 'part', 'claimedAt'))
+local life, purged = unpack(redis.call('HMGET', key('alert', alert), 'life', 'purged'))
 if state ~= 'CLAIMED' or epoch ~= ARGV[2] or redis.call('HGET', lane, 'busy') ~= member then
   return 0
 end
--- Newer words, or a hold or a kill that came after the claim: `pend` knows what becomes of it.
-if target ~= ARGV[6] or (not receipt and life == 'hold') or (life == 'killed' and redis.call('HGET', message, 'part') == 'publish') then
+local old = target ~= ARGV[6] or tonumber(claimed_at) <= tonumber(purged or '0')
+local waits = not receipt and life == 'hold' and not stands_in(member, root)
+-- Newer words, or a purge, a hold or a kill that came after the claim: `pend` knows what becomes of it.
+if old or waits or (life == 'killed' and part == 'publish') then
   redis.call('HDEL', lane, 'busy', 'until')
   pend(member, now)
   return 0

@@ -130,7 +130,8 @@ local function claim(member, what, kind)
   local message = key('message', member)
   local ends = int(now + lease)
   take(kind)
-  redis.call('HINCRBY', message, 'epoch', 1)
+  -- By the clock, and not a mere count: claims that were lost with another master are not known here, and their workers live.
+  redis.call('HSET', message, 'epoch', int(math.max(now, redis.call('HGET', message, 'epoch') + 1)))
   redis.call('HSET', message, 'state', (what == 'find' or what == 'read') and 'RECONCILING' or 'CLAIMED', 'lease', ends,
     'claimedAt', int(now))
   if what == 'post' then

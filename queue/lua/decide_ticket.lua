@@ -16,6 +16,7 @@ if decision == 'go' then
 else
   redis.call('HSET', ticket, 'state', decision == 'undo' and 'undone' or 'refused')
   redis.call('HDEL', ticket, 'does')
+  redis.call('PEXPIRE', ticket, int(DAY_MS)) -- no alert came of it whose purge would reach its headline
   redis.call('ZREM', key('tickets'), id)
 end
 redis.call('HSET', ticket, 'decided', ARGV[3])

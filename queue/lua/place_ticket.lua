@@ -15,7 +15,7 @@ redis.call('HSET', ticket, 'id', id, 'alert', alert, 'state', state, 'due', due,
   'title', ARGV[7], 'priority', ARGV[8], 'deed', ARGV[10], 'placedAt', int(now))
 redis.call('PEXPIRE', ticket, int(RETENTION_MS))
 redis.call('ZADD', key('tickets'), due, id)
-redis.call('ZADD', key('asked', alert), int(now), id)
+redis.call('ZADD', key('asked', alert), int(now), id) -- where its card and a purge find it
 redis.call('PEXPIRE', key('asked', alert), int(RETENTION_MS))
 audit(alert, ARGV[9])
 touch('alert:' .. alert)

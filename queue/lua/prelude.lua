@@ -153,16 +153,21 @@ local function end_message(member, state, reason, detail)
   end
 end
 
+-- Whether a message says what the alert itself cannot be edited to say any more: a hold as well.
+local function stands_in(member, root)
+  return root and redis.call('HGET', key('message', root), 'standIn') == member
+end
+
 -- A message that is to be posted or edited (again), unless its alert was killed or put on hold meanwhile.
 local function pend(member, due, reason, detail)
   local message = key('message', member)
-  local alert, receipt, part = unpack(redis.call('HMGET', message, 'alert', 'receipt', 'part'))
+  local alert, receipt, part, root = unpack(redis.call('HMGET', message, 'alert', 'receipt', 'part', 'root'))
   local life, killed = unpack(redis.call('HMGET', key('alert', alert), 'life', 'revision'))
   if not receipt and life == 'killed' and part ~= 'notice:' .. killed then
     end_message(member, 'DROPPED', 'killed', 'The alert was killed before this message went out.')
     return false
   end
-  if not receipt and life == 'hold' then
+  if not receipt and life == 'hold' and not stands_in(member, root) then
     relieved(member)
     leave_lines(member, redis.call('HGET', message, 'destination'))
     redis.call('HSET', message, 'state', 'HELD', 'reason', 'hold', 'detail', 'The alert is on hold.')
@@ -218,6 +223,21 @@ local function add_message(member, fields, due)
   redis.call('PEXPIRE', key('messages', alert), ttl)
   return pend(member, due)
 end
+
+-- The alert's own message, where it stands in a channel that others follow, is to be published to them. Returns whether its
+-- destination must be woken.
+local function publish_after(member, publication)
+  local message = key('message', member)
+  local alert, destination, part, target, score =
+    unpack(redis.call('HMGET', message, 'alert', 'destination', 'part', 'target', 'score'))
+  if publication == '' or part ~= 'root' or redis.call('EXISTS', key('message', publication)) == 1 then
+    return false
+  end
+  return add_message(publication, { 'alert', alert, 'destination', destination, 'part', 'publish', 'root', member,
+    'target', target, 'score', score, 'mentions', '[]' })
+end
+
+local NO_RECEIPT = 'It stands by an editor’s word, and which message it is nobody told: say it with resolve --message.'
 
 -- A destination is pinged three times an hour at most; the excess posts without. Who is called is settled when a message is
 -- claimed, for it is rendered then, and counted when its request begins: nobody else posts there meanwhile. By their rank

@@ -3,6 +3,7 @@
 -- ARGV: alert, revision that it is based on, kind, words JSON, rank, entry for the history JSON,
 --       deadline ms of a first post, then for each notice: key, destination, root's key, part
 -- -> {'ok', revision, destination to wake ...} | {'conflict', revision} | {'not-out', state} | {'ended'} | {'on-hold'} | {'not-held'}
+--    | {'again', root's key, destination ...}: the places that the notices are to be made for, one of which was added meanwhile
 local id, base, kind, rank = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[5])
 local alert = key('alert', id)
 local state, life, revision, items = unpack(redis.call('HMGET', alert, 'state', 'life', 'revision', 'items'))
@@ -31,6 +32,25 @@ if life ~= 'hold' and kind == 'release' then
   return { 'not-held' }
 end
 
+local members = redis.call('LRANGE', key('messages', id), 0, -1)
+if kind == 'update' or kind == 'correct' or kind == 'kill' then
+  local noticed, again, added = {}, { 'again' }, false
+  for i = 8, #ARGV, 4 do
+    noticed[ARGV[i + 2]] = true
+  end
+  for _, member in ipairs(members) do
+    local part, destination = unpack(redis.call('HMGET', key('message', member), 'part', 'destination'))
+    if part == 'root' then
+      table.insert(again, member)
+      table.insert(again, destination)
+      added = added or not noticed[member]
+    end
+  end
+  if added then
+    return again
+  end
+end
+
 local new = int(revision + 1)
 local lives = { hold = 'hold', mask = 'hold', kill = 'killed' }
 redis.call('HSET', alert, 'revision', new, 'life', lives[kind] or 'live')
@@ -45,7 +65,6 @@ local function wake(destination, must)
   end
 end
 
-local members = redis.call('LRANGE', key('messages', id), 0, -1)
 -- Updates in threads and earlier notices repeat what was wrong: a correction and a kill reach them as well, and so does a hold
 -- that masks ('mask'), and its end.
 local says_everywhere = { kill = true, correct = true, mask = true, release = true }
@@ -70,9 +89,9 @@ end
 
 for _, member in ipairs(members) do
   local message = key('message', member)
-  local stands, receipt, part, due, destination, expires =
-    unpack(redis.call('HMGET', message, 'state', 'receipt', 'part', 'due', 'destination', 'expiresAt'))
-  local says_it = part == 'root' or says_everywhere[kind]
+  local stands, receipt, part, due, destination, expires, root =
+    unpack(redis.call('HMGET', message, 'state', 'receipt', 'part', 'due', 'destination', 'expiresAt', 'root'))
+  local says_it = part == 'root' or stands_in(member, root) or says_everywhere[kind]
   if says_it and part ~= 'publish' and stands then
     redis.call('HSET', message, 'target', new, 'score', next_score(rank), 'tries', 0)
   end
@@ -85,8 +104,7 @@ for _, member in ipairs(members) do
   elseif part == 'publish' or not says_it then
     -- A publication follows its message, and other notices stand as they were said.
   elseif stands == 'SENT' and not receipt then
-    end_message(member, 'FIXED', 'no-receipt',
-      'It stands by an editor’s word, and which message it is nobody told: edit it by hand.')
+    end_message(member, 'FIXED', 'no-receipt', NO_RECEIPT)
   elseif receipt and (stands == 'PENDING' or stands == 'SENT' or stands == 'FIXED' or stands == 'REJECTED') then
     wake(destination, pend(member))
   elseif stands == 'UNKNOWN' then

@@ -1,7 +1,8 @@
 -- The platform's answer is recorded. It counts while the request is ours; what comes later is told apart below.
--- ARGV: message key, epoch, destination, outcome, reason, detail, receipt JSON or '', revision shown or 0,
+-- ARGV: message key, epoch, destination, outcome, reason, detail, receipt JSON or '', revision shown or asked for,
 --       lane's rest ms, again in ms, request deadline ms, settle ms, publication's key or '', '1' where the place is to be
---       switched off, where an unfinished search stopped, ms until a person is told, ms until a search is given up
+--       switched off, where an unfinished search stopped, ms until a person is told, ms until a search is given up,
+--       key of the notice that stands in for a message which takes no edit any more or ''
 -- Outcomes: SENT (posted or found), SHOWN (edited or read), ABSENT, UNFINISHED, LATER, REJECTED, UNKNOWN, QUARANTINED, GONE,
 --           FIXED
 -- -> 1 recorded | 0 no longer ours | 2 a second copy stands now: delete it | 3 recorded, and a person is to hear that it fails
@@ -16,6 +17,10 @@ if not was then
   return 0
 end
 t0 = tonumber(t0 or now)
+-- What is said of a request in words that were purged meanwhile may repeat them.
+if detail ~= '' and tonumber(redis.call('HGET', key('alert', alert), 'purged') or '0') >= tonumber(claimed_at or '0') then
+  detail = 'Purged.'
+end
 touch('alert:' .. alert)
 
 -- The message stands and shows `shown`: done, or to be edited to the newest words.
@@ -42,11 +47,7 @@ local function posted()
   redis.call('HDEL', message, 'first', 'soFar', 'lookedFrom')
   own(destination, cjson.decode(receipt).messageId)
   stands(revision)
-  if ARGV[13] ~= '' and part == 'root' and redis.call('EXISTS', key('message', ARGV[13])) == 0 then
-    local score = redis.call('HGET', message, 'score')
-    add_message(ARGV[13], { 'alert', alert, 'destination', destination, 'part', 'publish', 'root', member, 'target', target,
-      'score', score, 'mentions', '[]' })
-  end
+  publish_after(member, ARGV[13])
 end
 
 -- It surely called nobody, and takes nobody's place in the hour.
@@ -76,6 +77,26 @@ local function fails()
   redis.call('HSET', message, 'told', int(now))
   redis.call('ZADD', key('troubles'), int(now), member)
   return 3
+end
+
+-- It stands with old words for good: a notice in the channel says the newest, and follows the alert from then on. A
+-- correction's own does that too, and where one stands in already there is no second.
+local function stand_in(notice)
+  local root, score = unpack(redis.call('HMGET', message, 'root', 'score'))
+  root = part == 'root' and member or root
+  local standing = redis.call('HGET', key('message', root), 'standIn')
+  if part ~= 'root' and standing ~= member then
+    return -- an update's words or an earlier notice's, which only a correction and a kill change
+  end
+  local state = standing and standing ~= member and redis.call('HGET', key('message', standing), 'state')
+  if state and state ~= 'FIXED' and state ~= 'GONE' then
+    return
+  end
+  redis.call('HSET', key('message', root), 'standIn', notice)
+  if redis.call('EXISTS', key('message', notice)) == 0 then
+    add_message(notice, { 'alert', alert, 'destination', destination, 'part', 'notice:' .. target, 'root', root,
+      'target', target, 'score', next_score(rank_of(score)), 'mentions', '[]' })
+  end
 end
 
 local function leave_lane()
@@ -163,6 +184,8 @@ elseif outcome == 'UNKNOWN' then
     doubt(member, math.max(now + wait, t0 + deadline), reason, detail)
   end
   answer = fails()
+elseif outcome == 'FIXED' and target ~= revision then
+  pend(member, now) -- older words were refused: what came meanwhile, a kill above all, is asked for in its own right
 else
   if outcome == 'REJECTED' then
     called_nobody()
@@ -170,6 +193,9 @@ else
   end_message(member, outcome, reason, detail)
   if ARGV[14] == '1' then
     redis.call('HSET', key('off'), destination, reason .. ': ' .. detail)
+  end
+  if ARGV[18] ~= '' then
+    stand_in(ARGV[18])
   end
 end
 

@@ -20,6 +20,7 @@ end
 if state == 'awaiting' then
   redis.call('HSET', ticket, 'state', 'expired')
   redis.call('HDEL', ticket, 'does')
+  redis.call('PEXPIRE', ticket, int(DAY_MS))
   redis.call('ZREM', key('tickets'), id)
   audit(alert, '{"at":"' .. ARGV[3] .. '","actor":' .. actor .. ',"did":"expire","revision":null,"ticket":"' .. id .. '"}')
   touch('alert:' .. alert)

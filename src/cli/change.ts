@@ -7,7 +7,7 @@ import { type ChangeInput, ChangeRequest } from '../desk/request.ts';
 import { ConfigError } from '../errors.ts';
 import { destinationOf } from './input.ts';
 import { note, print, printJson } from './print.ts';
-import { withDesk } from './session.ts';
+import { withAdapters, withDesk } from './session.ts';
 import { untilDone, withWorkers } from './until-done.ts';
 
 type Flags = { wait?: true; json?: true; base?: number; reason?: string } & Record<string, unknown>;
@@ -85,7 +85,8 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'purge',
-    description: "Erases a killed alert's words for good; that there was one stays",
+    description:
+      'Erases the words of a killed alert, or of one version of its story (ALERT.2), for good; that there was one stays',
     options: [['--reason <text>', 'why, for the audit; needed']],
     make: (flags) => ({ do: 'purge', reason: text(flags, 'reason', '--reason') }),
   },
@@ -113,13 +114,27 @@ const SPECS: readonly Spec[] = [
     name: 'resolve',
     description: 'Ends a quarantine by what you saw in the channel',
     arguments: [['<destination>', 'slack:C0123 or discord:1234']],
-    options: [['--sent', 'it stands there'], ['--resend', 'it does not: send it again'], REASON],
+    options: [
+      ['--sent', 'it stands there'],
+      ['--message <link>', 'with --sent: its link or id there, so that it can be edited again'],
+      ['--resend', 'it does not: send it again'],
+      ['--part <part>', 'which message, where several wait there: root, notice:2, thread:2'],
+      REASON,
+    ],
     make: (flags, [destination = '']) => {
       if ((flags['sent'] === true) === (flags['resend'] === true))
         throw new ConfigError([
           'Look into the channel, then say one: --sent (it stands there) or --resend (it does not).',
         ]);
-      return { do: 'resolve', destination, as: flags['sent'] === true ? 'sent' : 'resend', ...why(flags) };
+      const { message, part } = flags as { message?: string; part?: string };
+      return {
+        do: 'resolve',
+        destination,
+        as: flags['sent'] === true ? 'sent' : 'resend',
+        ...(message !== undefined && { message }),
+        ...(part !== undefined && { part }),
+        ...why(flags),
+      };
     },
   },
 ];
@@ -158,18 +173,22 @@ async function carryOut(given: string, input: ChangeInput, flags: Flags): Promis
   const actor = { via: 'cli', name: userInfo().username } as const;
   await withDesk({ acceptLoss: true }, async (newsroom, config) => {
     const served = await newsroom.desk.ledger.isServed();
-    const done = await change(newsroom.desk, id, request.data, actor, config);
+    const done = await withAdapters(config, (recogniserOf) =>
+      change(newsroom.desk, id, request.data, actor, config, { recogniserOf }),
+    );
     if (!done.confirmed)
       note(
         `! It is done, and no replica of Redis has confirmed it: if the master is lost now, it is undone. Look again in a minute with stop-press show ${id}, and repeat it where it is not there.`,
       );
     if (flags.wait) {
       return void (await withWorkers(newsroom, config, served, () =>
-        untilDone(newsroom, id, { json: flags.json ?? false }),
+        untilDone(newsroom, done.alert, { json: flags.json ?? false }),
       ));
     }
     if (flags.json) return printJson(done);
-    print(`Alert ${id} is at revision ${done.revision}; stop-press show ${id} says what each place shows.`);
+    print(
+      `Alert ${done.alert} is at revision ${done.revision}; stop-press show ${done.alert} says what each place shows.`,
+    );
     if (!served) note('! No service runs: it waits for stop-press start.');
   });
 }

@@ -6,7 +6,7 @@ import type { Message } from '../../queue/message.ts';
 import type { Destination, PlatformName } from '../alert/destination.ts';
 import { type Newsroom, openNewsroom } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
-import { overdueWords } from '../desk/tell.ts';
+import { overdueWords, resolveOf } from '../desk/tell.ts';
 import { ConfigError } from '../errors.ts';
 import { print, printJson } from './print.ts';
 import { Unfinished } from './program.ts';
@@ -92,11 +92,11 @@ async function examineMessages({ desk: { ledger } }: Newsroom): Promise<Finding[
 }
 
 function troubleWords(message: Message): string {
-  const { alert, destination: subject, state, detail, receipt, overdue } = message;
+  const { alert, state, detail, receipt, overdue } = message;
   if (overdue) return `alert ${alert} ${overdueWords(message)} ${detail}`;
   return state === 'QUARANTINED'
-    ? `alert ${alert} may stand there or not (${detail}): look, then stop-press resolve ${alert} ${subject} --sent or --resend`
-    : `alert ${alert} stands there with old words (${detail}): ${receipt?.link ?? 'edit or delete it by hand'}`;
+    ? `alert ${alert} may stand there or not (${detail}): look, then ${resolveOf(message)}`
+    : `alert ${alert} stands there with old words (${detail}) ${receipt?.link ?? ''}`.trim();
 }
 
 async function examineClock(redis: Connection): Promise<Finding> {

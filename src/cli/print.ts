@@ -74,7 +74,7 @@ function outcome({
         : 'being edited';
     }
     case 'GONE':
-      return 'deleted there by somebody; nothing stands';
+      return `nothing stands: ${detail}`;
     case 'FIXED':
       return `STANDS WITH OLD WORDS, and cannot be edited (${reason}): ${detail} ${link ?? ''}`;
     case 'QUARANTINED':
@@ -122,8 +122,8 @@ export function alertLines(alert: AlertView): string[] {
     `Pushed ${time(alert.createdAt)} by ${alert.by.name} (${alert.by.via})`,
     ...(alert.heldVersions > 0 ? [`${alert.heldVersions} other version(s) of this story wait for an editor`] : []),
     ...alert.history.map(
-      ({ at, did, by, reason }) =>
-        `${did} ${time(at)} by ${by.name} (${by.via})${reason === null ? '' : `: ${reason}`}`,
+      ({ at, did, item, by, reason }) =>
+        `${did}${item === undefined ? '' : ` of ${item}`} ${time(at)} by ${by.name} (${by.via})${reason === null ? '' : `: ${reason}`}`,
     ),
     ...alert.messages.map((message) => `  ${messageLine(message)}`),
   ];

@@ -113,8 +113,8 @@ function tellHeld(accepted: Accepted, { json }: Flags): never {
   if (json) printJson(accepted);
   note(
     accepted.outcome === 'version'
-      ? `! This is another version of alert ${accepted.alert}. It is held for an editor; nothing was posted.`
-      : `! A newer version of alert ${accepted.alert} is known. This one is kept; nothing was posted.`,
+      ? `! This is another version of alert ${accepted.alert}. It is held for an editor as ${accepted.item}; nothing was posted.`
+      : `! A newer version of alert ${accepted.alert} is known. This one is kept as ${accepted.item}; nothing was posted.`,
   );
   throw new Unfinished();
 }

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
-import { type Newsroom, openNewsroom } from '../app.ts';
+import { type Adapters, type Newsroom, openAdapters, openNewsroom } from '../app.ts';
 import { type Config, loadConfig } from '../config/config.ts';
+import type { RecogniserOf } from '../desk/resolve.ts';
 import { note } from './print.ts';
 
 /** A command that looks and leaves keeps quiet about what it retries; what fails it says as an error. */
@@ -18,5 +19,18 @@ export async function withDesk<T>(
     return await work(newsroom, config);
   } finally {
     await newsroom.close();
+  }
+}
+
+/** For what has to be looked at on a platform itself: its client is opened only where it is asked for. */
+export async function withAdapters<T>(config: Config, work: (of: RecogniserOf) => Promise<T>): Promise<T> {
+  const opened: { adapters?: Promise<Adapters> } = {};
+  try {
+    return await work(async (platform) => {
+      opened.adapters ??= openAdapters(config);
+      return (await opened.adapters).get(platform) ?? null;
+    });
+  } finally {
+    for (const adapter of (await opened.adapters)?.values() ?? []) await adapter.close();
   }
 }

@@ -7,6 +7,7 @@ import type { Log } from '../../queue/log.ts';
 import { type Adapters, type Newsroom, openAdapters, openNewsroom, ROLES, type Role, startWorkers } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
 import { policyOf } from '../desk/policy.ts';
+import type { RecogniserOf } from '../desk/resolve.ts';
 import { canaryWords } from '../desk/wellness.ts';
 import { ConfigError } from '../errors.ts';
 import type { Readiness } from '../http/app.ts';
@@ -81,13 +82,14 @@ async function openHttp(newsroom: Newsroom, adapters: Adapters, config: Config, 
   const { canary } = config.drill;
   const since = Date.now();
   const readiness = () => readinessOf(newsroom, adapters, canary && { ...canary, since });
-  return listen({ ...config, desk: newsroom.desk, policy: policyOf(config), readiness, version: VERSION, log }).catch(
-    async (error) => {
-      await newsroom.close();
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
-    },
-  );
+  const recogniserOf: RecogniserOf = async (platform) => adapters.get(platform) ?? null;
+  const { desk } = newsroom;
+  const policy = policyOf(config);
+  return listen({ ...config, desk, policy, recogniserOf, readiness, version: VERSION, log }).catch(async (error) => {
+    await newsroom.close();
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
+  });
 }
 
 /** What this Redis can lose, in a line. It is no reason not to start. */

@@ -6,8 +6,10 @@ import type { Destination } from '../alert/destination.ts';
 import { addressesFor, type Route } from '../alert/route.ts';
 import { ChangeError } from '../errors.ts';
 import { misroutedAmong } from './drill.ts';
+import { notFound, purge } from './purge.ts';
 import type { Desk } from './push.ts';
 import type { ChangeRequest } from './request.ts';
+import { type RecogniserOf, resolve } from './resolve.ts';
 
 export interface ChangeSettings {
   routes: readonly Route[];
@@ -26,6 +28,13 @@ export interface Done {
   confirmed: boolean;
 }
 
+export interface Means {
+  /** The ticket that it carries out. */
+  ticket?: string;
+  /** For what has to be looked at on a platform; nobody where unset. */
+  recogniserOf?: RecogniserOf;
+}
+
 /**
  * Carries out what an editor asked for, and wakes whoever has to get back to the messages.
  * @throws {ChangeError} where it cannot be done: it says why, and what can; nothing was changed then
@@ -36,12 +45,8 @@ export async function change(
   request: ChangeRequest,
   actor: Actor,
   settings: ChangeSettings,
-  /** The ticket that it carries out. */
-  ticket?: string,
+  { ticket, recogniserOf = async () => null }: Means = {},
 ): Promise<Done> {
-  const record = await desk.ledger.readAlert(id);
-  if (record === null)
-    throw new ChangeError('not-found', `There is no alert ${id}; stop-press list shows what there is.`);
   const entry = (revision: number | null): Entry => ({
     at: new Date().toISOString(),
     actor,
@@ -50,6 +55,9 @@ export async function change(
     reason: request.reason ?? null,
     ...(ticket !== undefined && { ticket }),
   });
+  if (request.do === 'purge') return purge(desk.ledger, id, entry(null));
+  const record = await desk.ledger.readAlert(id);
+  if (record === null) throw notFound(id);
   const { alert } = record;
   if (alert === null) return killUncomposed(desk, record, request, entry(null));
   const { default: usual, flash } = settings.expiresAfterMs;
@@ -64,16 +72,11 @@ export async function change(
     // It is done; where Redis is away right now the sweeper wakes them a second later.
     await desk.jobs.wake(wakes, rank).catch(() => {});
     // Asked last: what replicas say holds nothing up.
-    const confirmed = await desk.ledger.isConfirmed(id, { revision: String(revision), ...shows });
+    const confirmed = await desk.ledger.isConfirmed('alert', id, { revision: String(revision), ...shows });
     return { alert: id, revision, messages, confirmed };
   };
 
   switch (request.do) {
-    case 'purge': {
-      if (!(await desk.ledger.purge(id, purged(alert), entry(null))))
-        throw new ChangeError('not-killed', 'Kill it first: a purge erases the words of a killed alert.');
-      return done(alert.revision, 0, [], 0, { purged: '1' });
-    }
     case 'extend': {
       const wrong = misroutedAmong(alert.drill === true, request.to, settings.drillTo ?? []);
       if (wrong !== null) throw new ChangeError('misrouted', `${wrong} Nothing was sent there.`);
@@ -95,20 +98,16 @@ export async function change(
       return done(alert.revision, again.messages, again.wakes);
     }
     case 'resolve': {
-      const again = await desk.ledger.resolve(id, request.destination, request.as, expiresAfterMs, entry(null));
-      if (again.messages === 0) throw new ChangeError('nothing', 'Nothing of it is in quarantine there.');
+      const again = await resolve(desk, record, request, expiresAfterMs, entry(null), recogniserOf);
+      if (again.messages === 0) throw new ChangeError('nothing', 'It is not in quarantine there any more.');
       return done(alert.revision, again.messages, again.wakes);
     }
     default: {
       if (request.base !== undefined && request.base !== alert.revision)
         throw conflict(String(alert.revision), request.base);
       const words = revised(alert, request);
-      const notice =
-        request.do === 'update' ? 'thread' : request.do === 'correct' || request.do === 'kill' ? 'notice' : null;
-      const outcome = await desk.ledger.revise({ alert, messages: record.messages }, words, entry(words.revision), {
-        notice,
-        expiresAfterMs,
-      });
+      const based = { alert, messages: record.messages };
+      const outcome = await desk.ledger.revise(based, words, entry(words.revision), expiresAfterMs);
       if (outcome.outcome !== 'ok') throw refusal(outcome, alert.revision);
       return done(outcome.revision, null, outcome.wakes, rankOfChange(request.do, alert.priority));
     }
@@ -146,8 +145,10 @@ async function killUncomposed(
   request: ChangeRequest,
   entry: Entry,
 ): Promise<Done> {
-  if (request.do === 'kill' && (await desk.ledger.killUncomposed(id, entry)))
-    return { alert: id, revision: 0, messages: 0, confirmed: await desk.ledger.isConfirmed(id, { life: 'killed' }) };
+  if (request.do === 'kill' && (await desk.ledger.killUncomposed(id, entry))) {
+    const confirmed = await desk.ledger.isConfirmed('alert', id, { life: 'killed' });
+    return { alert: id, revision: 0, messages: 0, confirmed };
+  }
   if (state === 'failed') throw new ChangeError('failed', `It never became an alert: ${reason}`);
   throw new ChangeError('not-out', 'Its words are not composed yet; in a moment they are.');
 }
@@ -176,17 +177,3 @@ function refusal({ outcome, detail }: Exclude<Revised, { outcome: 'ok' }>, base:
       return outcome satisfies never;
   }
 }
-
-/** What a purge leaves of an alert's words. */
-const purged = ({ sentAt: _, changedAt: __, ...words }: Words & { sentAt?: string; changedAt?: string }): Words => ({
-  ...words,
-  headline: 'Purged',
-  lede: null,
-  quotes: [],
-  source: '',
-  url: null,
-  publishedAt: null,
-  image: null,
-  corrections: [],
-  change: { kind: 'kill', publicReason: null },
-});

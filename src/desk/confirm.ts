@@ -18,6 +18,7 @@ import { type Policy, type Wait, waitOf } from './policy.ts';
 import { propose } from './propose.ts';
 import { type Desk, push } from './push.ts';
 import type { ChangeRequest } from './request.ts';
+import type { RecogniserOf } from './resolve.ts';
 import { demand, type Who } from './rights.ts';
 
 /** What a ticket does when it is carried out. */
@@ -116,6 +117,7 @@ export async function confirmChange(
   who: Who,
   id: string,
   request: ChangeRequest,
+  recogniserOf?: RecogniserOf,
 ): Promise<Changed> {
   demand(who, request.do);
   const record = await desk.ledger.readAlert(id);
@@ -123,7 +125,10 @@ export async function confirmChange(
   const wait = waitOf({ do: request.do, priority }, who.actor, policy);
   const isOut = record?.alert != null && record.life !== 'killed';
   if (wait.for === 'nothing' || !isOut)
-    return { outcome: 'changed', done: await change(desk, id, request, who.actor, policy) };
+    return {
+      outcome: 'changed',
+      done: await change(desk, id, request, who.actor, policy, { ...(recogniserOf && { recogniserOf }) }),
+    };
   const based = 'base' in request ? (request.base ?? record.alert?.revision) : undefined;
   if (based !== undefined && based !== record.alert?.revision) await change(desk, id, request, who.actor, policy);
   const ticket = {

@@ -14,6 +14,9 @@ const destination = z.string().transform((value, context) => {
   context.addIssue({ code: 'custom', message: parsed.problem });
   return z.NEVER;
 });
+const part = z
+  .string()
+  .regex(/^(root|(notice|thread):\d{1,9})$/, 'expected root (the alert itself), or such as notice:2 or thread:2');
 const moment = z.iso.datetime({ offset: true, error: 'expected a time such as 2026-03-01T14:02:00Z or …+01:00' });
 
 /** New words; what is left out stays as it is, and null takes it out. */
@@ -70,12 +73,23 @@ export const ChangeRequest = z
     z.strictObject({ do: z.literal('extend'), reason: shared.reason, to: z.array(destination).min(1).max(10_000) }),
     z.strictObject({ do: z.literal('reschedule'), reason: shared.reason, at: moment }),
     z.strictObject({ do: z.literal('retry'), reason: shared.reason, destination: destination.optional() }),
-    z.strictObject({
-      do: z.literal('resolve'),
-      reason: shared.reason,
-      destination,
-      as: z.enum(['sent', 'resend']).meta({ description: 'It stands there; or it does not, and is to be sent again.' }),
-    }),
+    z
+      .strictObject({
+        do: z.literal('resolve'),
+        reason: shared.reason,
+        destination,
+        part: part.optional().meta({ description: 'Which message; needed where several wait for a person there.' }),
+        as: z
+          .enum(['sent', 'resend'])
+          .meta({ description: 'It stands there; or it does not, and is to be sent again.' }),
+        message: words(1_000)
+          .optional()
+          .meta({ description: 'The link or id of the message that stands: then it can be edited again.' }),
+      })
+      .refine(({ as, message }) => as === 'sent' || message === undefined, {
+        path: ['message'],
+        error: 'it says which message stands, and so goes with "sent" alone',
+      }),
   ])
   .meta({ id: 'Change' });
 

@@ -13,7 +13,8 @@ type Told = Pick<Claim, 'message' | 'alert'>;
 /** The note of what a person has to know of; null for all else. */
 export function noteOf({ message, alert }: Told, outcome: News): string | null {
   const { destination, part } = message;
-  const words = troubleOf(outcome.state, message, 'detail' in outcome ? outcome.detail : '');
+  const standIn = outcome.state === 'FIXED' && outcome.standIn;
+  const words = troubleOf(outcome.state, message, 'detail' in outcome ? outcome.detail : '', standIn);
   if (words === null) return null;
   const off = outcome.state === 'REJECTED' && outcome.switchesOff;
   const which = `${alert.drill ? 'DRILL: alert' : 'Alert'} ${alert.id}${part === 'root' ? '' : ` (${part})`} in ${destination}`;
@@ -26,17 +27,18 @@ export function troubleOf(
   message: Message,
   /** What the platform said. */
   detail: string,
+  /** Whether the newest words have a message of their own beside one that cannot be edited. */
+  standIn = false,
 ): string | null {
-  const { alert, destination, receipt } = message;
   switch (state) {
     case 'QUARANTINED':
-      return `may stand there or not: ${detail} Look there, then: stop-press resolve ${alert} ${destination} --sent or --resend`;
+      return `may stand there or not: ${detail} Look there, then: ${resolveOf(message)}`;
     case 'OVERDUE':
       return `${overdueWords(message)} ${detail}`;
     case 'FIXED':
-      return `STANDS WITH OLD WORDS: ${detail} ${receipt?.link ?? ''}`;
+      return `STANDS WITH OLD WORDS: ${detail} ${standIn ? 'The newest words have a message of their own there. ' : ''}${message.receipt?.link ?? ''}`;
     case 'GONE':
-      return 'was deleted there by somebody.';
+      return `does not stand any more: ${detail}`;
     case 'REJECTED':
       return `was not delivered: ${detail}`;
     default:
@@ -45,13 +47,18 @@ export function troubleOf(
 }
 
 /** What is so of a message that fails for long, and what to do; what the platform said last goes behind it. */
-export function overdueWords({ alert, destination, receipt, state }: Message): string {
+export function overdueWords(message: Message): string {
+  const { receipt, state } = message;
   if (receipt !== null)
     return `MAY SHOW OLD WORDS: for ten minutes and more it could not be edited, or not read back, and is tried again. ${receipt.link ?? ''}`;
   if (state === 'UNKNOWN' || state === 'RECONCILING')
-    return `may stand there or not: for ten minutes and more nobody could look, and it is looked for again. If you see it, or do not: stop-press resolve ${alert} ${destination} --sent or --resend.`;
+    return `may stand there or not: for ten minutes and more nobody could look, and it is looked for again. If you see it, or do not: ${resolveOf(message)}.`;
   return 'has not surely gone out for ten minutes and more, and is tried again.';
 }
+
+/** How a person ends a quarantine, as a command. */
+export const resolveOf = ({ alert, destination, part }: Pick<Message, 'alert' | 'destination' | 'part'>): string =>
+  `stop-press resolve ${alert} ${destination}${part === 'root' ? '' : ` --part ${part}`} --sent --message LINK, or with --resend`;
 
 /** How long a card has to come before what it would say is told without it. */
 const CARD_COMES_MS = 2_000;

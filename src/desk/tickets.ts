@@ -129,5 +129,5 @@ async function carryOut(desk: Desk, policy: Policy, { id, does, actor }: Ticket)
   }
   const record = await desk.ledger.readAlert(work.alert);
   if (record?.history.some(({ ticket }) => ticket === id)) return;
-  await change(desk, work.alert, work.request, actor, policy, id);
+  await change(desk, work.alert, work.request, actor, policy, { ticket: id });
 }

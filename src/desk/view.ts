@@ -56,6 +56,8 @@ export const AlertView = z
         did: z.string(),
         by: z.object({ via: z.string(), name: z.string() }),
         revision: z.number().int().nullable(),
+        /** A version of its story, where that was purged and not the alert itself. */
+        item: z.string().optional(),
         reason: z.string().nullable(),
       }),
     ),

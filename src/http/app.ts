@@ -7,6 +7,7 @@ import type { ApiToken } from '../config/config.ts';
 import { confirmChange, confirmPush } from '../desk/confirm.ts';
 import type { Policy } from '../desk/policy.ts';
 import type { Desk } from '../desk/push.ts';
+import type { RecogniserOf } from '../desk/resolve.ts';
 import { seeAlert, seeAlerts } from '../desk/see.ts';
 import { viewOf } from '../desk/view.ts';
 import { ChangeError, StoryError } from '../errors.ts';
@@ -26,6 +27,7 @@ export interface Readiness {
 export interface HttpOptions {
   desk: Desk;
   policy: Policy;
+  recogniserOf: RecogniserOf;
   /** Empty: no token is asked, which is for loopback only. */
   apiTokens: readonly ApiToken[];
   readiness: () => Promise<Readiness>;
@@ -72,7 +74,8 @@ export function httpApp(options: HttpOptions) {
     return c.json(viewOf(await seeAlert(desk, c.get('who'), c.req.valid('param').id)), 200);
   });
   app.openapi(postChange, async (c) => {
-    const changed = await confirmChange(desk, policy, c.get('who'), c.req.valid('param').id, c.req.valid('json'));
+    const { id } = c.req.valid('param');
+    const changed = await confirmChange(desk, policy, c.get('who'), id, c.req.valid('json'), options.recogniserOf);
     if (changed.outcome === 'changed') return c.json(changed.done, 202);
     const { outcome, ticket, alert } = changed;
     return c.json({ outcome, ticket, alert }, 202);

@@ -3,10 +3,9 @@ import { loadConfig } from '../../src/config/config.ts';
 import type { Orders } from './steps.ts';
 
 /** The service's own configuration, but for the pace: a run is to have faults, not to wait for a channel's second. */
-export const configOf = ({ redisUrl, prefix, slack, discord }: Omit<Orders, 'timing'>): Config => ({
+export const configOf = ({ redis, waitReplicas, prefix, slack, discord }: Omit<Orders, 'timing'>): Config => ({
   ...loadConfig({
     PATH: process.env['PATH'] ?? '',
-    REDIS_URL: redisUrl,
     REDIS_PREFIX: prefix,
     SLACK_BOT_TOKEN: slack.token,
     SLACK_API_URL: slack.apiUrl,
@@ -15,5 +14,7 @@ export const configOf = ({ redisUrl, prefix, slack, discord }: Omit<Orders, 'tim
     DISCORD_API_URL: discord.apiUrl,
     DISCORD_CHANNELS: discord.channels.join(),
   }),
+  redis,
+  waitReplicas,
   pacing: false,
 });

@@ -28,6 +28,7 @@ export type Fault =
   | { kind: 'redis-away'; forMs: number }
   /** While this script's answer is on its way. */
   | { kind: 'power-loss'; script: Script | 'bullmq' }
+  | Failover
   | { kind: 'platform'; platform: PlatformName; what: PlatformFault; on: 'post' | 'edit' | 'read'; times: number }
   /** A person deletes the newest message there. */
   | { kind: 'deleted'; platform: PlatformName }
@@ -35,6 +36,17 @@ export type Fault =
   | { kind: 'stripped'; platform: PlatformName }
   /** The answer is lost, and the history cannot be read. */
   | { kind: 'unreadable'; platform: PlatformName };
+
+/** The master of a set is lost, and one of its replicas takes its place. */
+export interface Failover {
+  kind: 'failover';
+  /** A killed one is started again, and a frozen one goes on, once another is the master: both come back as replicas. */
+  signal: 'SIGKILL' | 'SIGSTOP';
+  /** When: with a worker at that moment, or right after an editor was told that a correction or a kill is taken. */
+  at: Moment | 'change';
+  /** Which replicas hear nothing of the master's last moments. */
+  deaf: 'none' | 'one' | 'all';
+}
 
 export type PlatformFault = Exclude<FaultKind, 'error'> | 'unauthorized';
 /** The most telling first, for a small run has not all of them. */

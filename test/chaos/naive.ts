@@ -26,7 +26,7 @@ const QUEUE = 'naive';
 const sentIn = ({ prefix }: Orders): string => `{${prefix}}:sent`;
 
 export function openNaive(orders: Orders): House {
-  const connection = connect({ url: orders.redisUrl }, 'worker');
+  const connection = connect(orders.redis, 'worker');
   connection.on('error', () => {});
   const queue = new Queue<NaiveJob>(QUEUE, { connection, prefix: `{${orders.prefix}}` });
   queue.on('error', () => {});
@@ -76,6 +76,7 @@ export function openNaive(orders: Orders): House {
     asked: () => [...stories.values()],
     names: () => namesOf([...stories.values()], destinations),
     kept: async () => [],
+    unconfirmed: () => ({ told: 0, repeated: 0 }),
     async isQuiet() {
       const { waiting, active, delayed } = await queue.getJobCounts('waiting', 'active', 'delayed');
       return (waiting ?? 0) + (active ?? 0) + (delayed ?? 0) === 0;
@@ -92,7 +93,7 @@ export async function work(orders: Orders): Promise<void> {
   const say = stepper();
   const slack = new WebClient(orders.slack.token, { slackApiUrl: orders.slack.apiUrl, logLevel: LogLevel.ERROR });
   const discord = new REST({ api: orders.discord.apiUrl }).setToken(orders.discord.token);
-  const connection = connect({ url: orders.redisUrl }, 'worker');
+  const connection = connect(orders.redis, 'worker');
   connection.on('error', () => {});
 
   async function ask({ do: what, destination, payload }: NaiveJob, id: string | null): Promise<string> {

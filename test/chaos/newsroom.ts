@@ -24,6 +24,8 @@ export interface House {
   names(): Map<string, Name>;
   kept(): Promise<Kept[]>;
   isQuiet(): Promise<boolean>;
+  /** Changes that editors were told no replica had yet, and how many of these a lost master took along: they said them again. */
+  unconfirmed(): { told: number; repeated: number };
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export const FRESH = { revision: 1, wording: 1, corrected: 0, killed: false } as
 
 const ACTOR = { via: 'cli', name: 'tess' } as const;
 const AGAIN_MS = 100;
+const LOOK_MS = 500;
 const PATIENCE_MS = 60_000;
 
 /** Asks until Redis answers; what was done though its answer was lost is told by `change` itself. */
@@ -65,9 +68,11 @@ export async function openOurs(orders: Orders, seed: number): Promise<House & { 
   const settings = { routes: config.routes, expiresAfterMs: config.expiresAfterMs };
   const stories = new Map<number, Said>();
   const destinations = [...new Set(config.routes.flatMap(({ to }) => to))];
+  const unconfirmed = { told: 0, repeated: 0 };
 
   return {
     ledger: desk.ledger,
+    unconfirmed: () => unconfirmed,
 
     async push({ number, priority }) {
       const item = anItem({ id: `chaos-${seed}-${number}`, headline: headlineOf(number, 1), priority });
@@ -82,9 +87,15 @@ export async function openOurs(orders: Orders, seed: number): Promise<House & { 
       const wording = what === 'hold' || what === 'release' || what === 'kill' ? said.wording : said.wording + 1;
       const request = ChangeRequest.parse({ base: said.revision, ...requestOf(what, headlineOf(number, wording)) });
       const at = Date.now();
-      await untilHeard(() => change(desk, said.alert, request, ACTOR, settings)).catch(
-        ifDone(desk.ledger, said, what === 'kill'),
-      );
+      const kill = what === 'kill';
+      for (let stands = false; !stands; ) {
+        const { confirmed } = await untilHeard(() => change(desk, said.alert, request, ACTOR, settings)).catch(
+          ifDone(desk.ledger, said, kill),
+        );
+        stands = confirmed || (await staysDone(desk.ledger, said, kill));
+        if (!confirmed) unconfirmed.told += 1;
+        if (!stands) unconfirmed.repeated += 1;
+      }
       note(said, what, at, wording);
     },
 
@@ -154,10 +165,25 @@ function requestOf(what: Edit['do'], headline: string): ChangeInput {
 
 /** The change was made though its answer was lost: then the alert stands where it would have been led. */
 const ifDone =
-  (ledger: Ledger, { alert, revision }: Said, kill: boolean) =>
-  async (error: unknown): Promise<void> => {
-    const record = await untilHeard(() => ledger.readAlert(alert));
-    if (kill && record?.life === 'killed') return;
-    if (record?.alert?.revision === revision + 1) return;
-    throw error;
+  (ledger: Ledger, said: Said, kill: boolean) =>
+  async (error: unknown): Promise<{ confirmed: boolean }> => {
+    if (!(await isDoneTo(ledger, said, kill))) throw error;
+    return { confirmed: await ledger.isConfirmed('alert', said.alert, shownBy(said, kill)) };
   };
+
+/** Whoever was told that no replica has it yet looks again. @returns false where it is not there any more */
+async function staysDone(ledger: Ledger, said: Said, kill: boolean): Promise<boolean> {
+  for (const since = performance.now(); performance.now() - since < PATIENCE_MS; await sleep(LOOK_MS)) {
+    if (!(await isDoneTo(ledger, said, kill))) return false;
+    if (await ledger.isConfirmed('alert', said.alert, shownBy(said, kill))) return true;
+  }
+  throw new Error(`no replica has it after ${PATIENCE_MS / 1_000} s`);
+}
+
+async function isDoneTo(ledger: Ledger, { alert, revision }: Said, kill: boolean): Promise<boolean> {
+  const record = await untilHeard(() => ledger.readAlert(alert));
+  return (kill && record?.life === 'killed') || record?.alert?.revision === revision + 1;
+}
+
+const shownBy = ({ revision }: Said, kill: boolean): Record<string, string> =>
+  kill ? { life: 'killed' } : { revision: String(revision + 1) };

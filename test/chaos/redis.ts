@@ -53,7 +53,7 @@ export async function startRedis(fsync: Fsync) {
   await start();
 
   return {
-    url: `redis://127.0.0.1:${wire.port}`,
+    address: { url: `redis://127.0.0.1:${wire.port}` },
 
     /** Killed at the next command of this kind, or after `withinMs` whatever comes, and started again after `awayMs`. @returns where it was */
     async killAt(cut: Cut, { withinMs = 5_000, awayMs = 150 } = {}): Promise<string> {
@@ -95,17 +95,29 @@ export async function startRedis(fsync: Fsync) {
   };
 }
 
-const SCRIPTS = ['accept', 'approve', 'claim', 'begin', 'settle', 'revise', 'sweep'] as const satisfies Script[];
+const SCRIPTS = [
+  'accept',
+  'approve',
+  'claim',
+  'begin',
+  'again',
+  'settle',
+  'revise',
+  'sweep',
+] as const satisfies Script[];
 
 /** A script of the ledger's, or one of BullMQ's. */
 export const cutOf = (name: Script | 'bullmq', when: Cut['when']): Cut =>
   name === 'bullmq'
-    ? { name, holds: 'evalsha', without: SCRIPTS.map(shaOf), when }
-    : { name, holds: shaOf(name), when };
+    ? { name, holds: ['evalsha'], without: SCRIPTS.map(shaOf), when }
+    : { name, holds: [shaOf(name), firstLineOf(name)], when };
 
 const lua = (name: string): string => readFileSync(new URL(`../../queue/lua/${name}.lua`, import.meta.url), 'utf8');
 
-/** As ioredis names the ledger's scripts on the wire. */
+/** A process sends a script whole when it first runs it. */
+const firstLineOf = (script: Script): string => Buffer.from(lua(script).split('\n', 1)[0] ?? '').toString('latin1');
+
+/** As ioredis names the ledger's scripts on the wire from then on. */
 const shaOf = (script: Script): string =>
   createHash('sha1')
     .update(`${lua('prelude')}\n${lua(script)}`)

@@ -17,12 +17,19 @@ const seconds = (ms: number): string => (Number.isNaN(ms) ? '' : figure(ms / 1_0
 
 /** One run for the terminal, with what became of each message that is not as it should be. */
 export function summary(row: Result): string {
-  const { kills, alerts, messages, edits, minutes, quiet, traces, faults, findings, takeovers } = row;
+  const { kills, alerts, messages, edits, minutes, quiet, traces, faults, findings, takeovers, resumed, unconfirmed } =
+    row;
   const reasons = tally(findings.filter(({ verdict }) => verdict === 'quarantined' || verdict === 'refused'));
   return [
     `  ${kills} kills, ${alerts} alerts, ${messages} messages, ${edits} edits, ${figure(minutes)} minutes${quiet ? '' : ', NOT QUIET'}`,
     `  ${VERDICTS.map((verdict) => `${verdict} ${count(row, verdict)}`).join(', ')}`,
     `  takeover p50 ${seconds(percentile(takeovers, 0.5))} s, p99 ${seconds(percentile(takeovers, 0.99))} s of ${takeovers.length}`,
+    ...(resumed.length > 0
+      ? [
+          `  sent again after ${resumed.map((ms) => seconds(ms)).join(', ')} s of ${resumed.length} failovers`,
+          `  changes told as not confirmed ${unconfirmed.told}, said again ${unconfirmed.repeated}`,
+        ]
+      : []),
     `  ${Object.entries(faults)
       .map(([name, times]) => `${name} ×${times}`)
       .sort()
@@ -39,21 +46,46 @@ const tally = (findings: Result['findings']): [string, number][] => {
   return [...counts];
 };
 
+const lostMasters = ({ faults }: Result): number => sum(faults, (name) => name.startsWith('master '));
+const sum = (faults: Result['faults'], counts: (name: string) => boolean): number =>
+  Object.entries(faults).reduce((total, [name, times]) => total + (counts(name) ? times : 0), 0);
+
+const verdicts = (row: Result) => Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(row, verdict)]));
+
+const lineOf = (row: Result) => ({
+  what: PARTS[row.part]?.title ?? row.part,
+  seed: row.seed,
+  'kills -9': row.kills,
+  faults: sum(row.faults, (name) => !name.startsWith('none')),
+  alerts: row.alerts,
+  messages: row.messages,
+  edits: row.edits,
+  ...verdicts(row),
+  'takeover p50, s': seconds(percentile(row.takeovers, 0.5)),
+  'p99, s': seconds(percentile(row.takeovers, 0.99)),
+  minutes: figure(row.minutes),
+});
+
+const failoverOf = (row: Result) => ({
+  redis: PARTS[row.part]?.title ?? row.part,
+  seed: row.seed,
+  'masters lost': lostMasters(row),
+  'kills -9': row.kills,
+  alerts: row.alerts,
+  messages: row.messages,
+  edits: row.edits,
+  ...verdicts(row),
+  'changes told as not confirmed': row.unconfirmed.told,
+  'of these lost, and said again': row.unconfirmed.repeated,
+  'sends again p50, s': seconds(percentile(row.resumed, 0.5)),
+  'at most, s': seconds(percentile(row.resumed, 1)),
+  minutes: figure(row.minutes),
+});
+
 /** The tables of docs/reliability.md. */
 export function pageOf(rows: readonly Result[]): string {
-  const results = rows.map((row) => ({
-    what: PARTS[row.part]?.title ?? row.part,
-    seed: row.seed,
-    'kills -9': row.kills,
-    faults: Object.entries(row.faults).reduce((sum, [name, times]) => sum + (name.startsWith('none') ? 0 : times), 0),
-    alerts: row.alerts,
-    messages: row.messages,
-    edits: row.edits,
-    ...Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(row, verdict)])),
-    'takeover p50, s': seconds(percentile(row.takeovers, 0.5)),
-    'p99, s': seconds(percentile(row.takeovers, 0.99)),
-    minutes: figure(row.minutes),
-  }));
+  const isApart = ({ part }: Result) => PARTS[part]?.apart === true;
+  const [alone, apart] = [rows.filter((row) => !isApart(row)), rows.filter(isApart)];
   const faults = new Map<string, number>();
   for (const row of rows.filter(({ way }) => way === 'ours'))
     for (const [name, times] of Object.entries(row.faults)) faults.set(name, (faults.get(name) ?? 0) + times);
@@ -64,7 +96,8 @@ export function pageOf(rows: readonly Result[]): string {
   );
   return [
     `The last run of \`npm run chaos\`, on ${machine()}, ${new Date().toISOString().slice(0, 10)}.`,
-    table(results),
+    ...(alone.length > 0 ? [table(alone.map(lineOf))] : []),
+    ...(apart.length > 0 ? ['Masters lost, with replicas:', table(apart.map(failoverOf))] : []),
     'What was done, over all of our runs:',
     table(
       [...faults]

@@ -10,7 +10,6 @@ export interface Result {
   part: string;
   way: 'ours' | 'naive';
   seed: number;
-  fsync: string;
   /** How often each thing was done. */
   faults: Record<string, number>;
   kills: number;
@@ -21,6 +20,10 @@ export interface Result {
   findings: Finding[];
   /** From the kill of a worker with a message in hand until another had that channel's lane, in milliseconds. */
   takeovers: number[];
+  /** From the loss of each master until a worker sent again, in milliseconds. */
+  resumed: number[];
+  /** Of changes; see `House`. */
+  unconfirmed: { told: number; repeated: number };
   minutes: number;
   /** Whether everything came to its end. */
   quiet: boolean;
@@ -56,7 +59,6 @@ export async function run({
       part,
       way: options.way,
       seed: schedule.seed,
-      fsync: options.fsync ?? 'always',
       faults,
       kills: world.crew.kills(),
       alerts: schedule.stories.length,
@@ -64,6 +66,8 @@ export async function run({
       edits: commits.filter(({ kind }) => kind === 'update').length,
       findings,
       takeovers: world.crew.takeovers,
+      resumed: world.resumed,
+      unconfirmed: world.house.unconfirmed(),
       minutes: (performance.now() - since) / 60_000,
       quiet,
       traces: bad
@@ -107,6 +111,9 @@ async function attempt(fault: Fault, world: World, editors: Editors): Promise<st
   }
 }
 
+/** How many of the newest stories are changed in turn. */
+const CHANGED = 5;
+
 /** They do to each story what its schedule says, one thing after the other. */
 function someEditors(stories: readonly Story[], { house }: World, log: (words: string) => void) {
   const turns = new Map<number, Promise<void>>();
@@ -130,6 +137,8 @@ function someEditors(stories: readonly Story[], { house }: World, log: (words: s
     }
   }
 
+  let changed = 0;
+  let mended = 0;
   const editors = {
     pushUpTo(count: number): void {
       for (; next < Math.min(count, stories.length); next++) told.push(tell(stories[next]!));
@@ -140,8 +149,17 @@ function someEditors(stories: readonly Story[], { house }: World, log: (words: s
     },
     change(): void {
       const mayChange = house.asked().filter(({ killed }) => !killed);
-      const story = stories.find(({ number }) => number === mayChange.at(-1)?.story);
+      // Not always the same: one whose change was lost with a master refuses the next, for that is based on it.
+      changed += 1;
+      const one = mayChange.at(-1 - (changed % Math.min(CHANGED, mayChange.length)));
+      const story = stories.find(({ number }) => number === one?.story);
       if (story) told.push(edit(story, 'refile'));
+    },
+    async mend(): Promise<void> {
+      const mayChange = house.asked().filter(({ killed }) => !killed);
+      const story = stories.find(({ number }) => number === mayChange.at(-3)?.story);
+      mended += 1;
+      if (story) await edit(story, mended % 2 === 1 ? 'kill' : 'correct');
     },
     async kill(key: string): Promise<void> {
       const story = stories.find(({ number }) => number === house.names().get(key)?.story);

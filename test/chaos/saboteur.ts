@@ -4,9 +4,10 @@ import type { Operation } from '../../queue/message.ts';
 import type { Script } from '../../queue/scripts.ts';
 import { channelOf, type PlatformName, platformOf } from '../../src/alert/destination.ts';
 import { type Caught, isAfter, isAt } from './crew.ts';
+import { failOver } from './failover.ts';
 import type { Fault, Moment } from './fault.ts';
 import { CALLS, SLOW_MS, strikePlatform } from './platforms.ts';
-import { cutOf } from './redis.ts';
+import { type ChaosRedis, cutOf } from './redis.ts';
 import type { World } from './world.ts';
 
 /** How long a rare moment is waited for; then something else is hit. */
@@ -22,17 +23,19 @@ const callOf = (platform: PlatformName, operation: Operation): string =>
 
 /** What the newsroom can be asked for while something breaks. */
 export interface Editors {
-  /** Pushes the next story, or changes the newest one where all are out. */
+  /** Pushes the next story, or changes one of the newest where all are out. */
   push(): void;
-  /** Changes the newest story. */
+  /** Changes one of the newest stories. */
   change(): void;
+  /** Corrects or kills a story that is out, in turn. @returns once the newsroom knows that it will stand */
+  mend(): Promise<void>;
   /** Kills the story that a message belongs to. */
   kill(key: string): Promise<void>;
 }
 
 /** @returns what was hit, as it is counted */
 export async function strike(fault: Fault, world: World, editors: Editors): Promise<string> {
-  const { crew, redis } = world;
+  const { crew } = world;
   switch (fault.kind) {
     case 'kill':
       return kill(fault.moment, world, editors);
@@ -56,27 +59,38 @@ export async function strike(fault: Fault, world: World, editors: Editors): Prom
       return `SIGSTOP before an edit that a kill overtakes${fault.thenKilled ? ', then kill -9' : ''}`;
     }
     case 'redis-kill': {
-      const killed = redis.killAt(cutOf(fault.script, fault.when));
-      stir(fault.script, editors);
+      const killed = alone(world).killAt(cutOf(fault.script, fault.when));
+      stir(fault.script, world, editors);
       return `redis kill -9 at ${await killed}`;
     }
     case 'redis-away':
-      await redis.killAt(cutOf('settle', 'after'), { awayMs: fault.forMs });
+      await alone(world).killAt(cutOf('settle', 'after'), { awayMs: fault.forMs });
       return 'redis away for 20 s';
     case 'power-loss': {
-      const lost = redis.losePower(cutOf(fault.script, 'after'));
-      stir(fault.script, editors);
+      const lost = alone(world).losePower(cutOf(fault.script, 'after'));
+      stir(fault.script, world, editors);
       crew.note(`power loss: ${await lost} bytes of the file cut`);
       return 'power loss';
     }
+    case 'failover':
+      return failOver(fault, world, editors, catchAt);
     default:
       return strikePlatform(fault, world);
   }
 }
 
+function alone({ redis }: World): ChaosRedis {
+  if (redis === null) throw new Error('This Redis is a set of servers: a schedule for it has failovers.');
+  return redis;
+}
+
 /** Makes sure that the script is run. */
-const stir = (script: Script | 'bullmq', editors: Editors): void =>
-  script === 'revise' ? editors.change() : editors.push();
+function stir(script: Script | 'bullmq', { platforms }: World, editors: Editors): void {
+  // Discord is asked again where its answer was lost.
+  if (script === 'again') platforms.discord.fail({ kind: 'drop-after-commit', call: CALLS.discord.post });
+  if (script === 'revise') editors.change();
+  else editors.push();
+}
 
 /** The next worker that comes to it, and what brings one there. */
 async function catchAt(moment: Moment, { crew, platforms }: World, editors: Editors): Promise<Caught | null> {

@@ -86,7 +86,7 @@ describe('one fault', { timeout: 40_000 }, () => {
   });
 
   it('Redis killed with the answer to SENDING on its way, and started again, loses nothing', async () => {
-    const killed = world.redis.killAt(cutOf('begin', 'after'));
+    const killed = world.redis?.killAt(cutOf('begin', 'after'));
     await push();
     expect(await killed).toBe('begin after');
     await endsWell();

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { PLATFORM_FAULTS, POINTS } from './fault.ts';
 import { randomOf } from './random.ts';
-import { scheduleOf } from './schedule.ts';
+import { scheduleOf, WRITES } from './schedule.ts';
 
-const FULL = { stories: 200, kills: 200, stops: 20, redis: 20, platform: 60, powerLosses: 0, gapMs: 1_500 };
+const FULL = {
+  stories: 200,
+  kills: 200,
+  stops: 20,
+  redis: 20,
+  platform: 60,
+  powerLosses: 0,
+  failovers: 0,
+  gapMs: 1_500,
+};
 const kills = (seed: number) =>
   scheduleOf(seed, FULL).faults.flatMap(({ fault }) =>
     fault.kind === 'kill-thrice' ? [1, 1, 1] : fault.kind.startsWith('kill') ? [1] : [],
@@ -35,6 +44,24 @@ describe('a schedule', () => {
         'platform' in fault && fault.platform === platform ? [fault.kind === 'platform' ? fault.what : fault.kind] : [],
       );
       expect(new Set(done)).toEqual(new Set([...PLATFORM_FAULTS, 'deleted', 'stripped', 'unreadable']));
+    }
+  });
+
+  it('kills Redis before and after each write that sending makes', () => {
+    const { faults } = scheduleOf(1, FULL);
+    const killed = faults.flatMap(({ fault }) =>
+      fault.kind === 'redis-kill' ? [`${fault.script} ${fault.when}`] : [],
+    );
+    for (const script of WRITES) for (const when of ['before', 'after']) expect(killed).toContain(`${script} ${when}`);
+  });
+
+  it('loses masters that are killed and that are frozen, at work and after a change, with replicas that know all and that do not', () => {
+    const { faults } = scheduleOf(1, { ...FULL, failovers: 10 });
+    const lost = faults.flatMap(({ fault }) => (fault.kind === 'failover' ? [fault] : []));
+    for (const signal of ['SIGKILL', 'SIGSTOP']) {
+      const those = lost.filter((each) => each.signal === signal);
+      expect(new Set(those.map(({ deaf }) => deaf))).toEqual(new Set(['none', 'one', 'all']));
+      expect(new Set(those.map(({ at }) => at === 'change'))).toEqual(new Set([true, false]));
     }
   });
 

@@ -3,6 +3,7 @@ import type { Operation } from '../../queue/message.ts';
 import type { Script } from '../../queue/scripts.ts';
 import {
   type Edit,
+  type Failover,
   type Fault,
   type Moment,
   PLATFORM_FAULTS,
@@ -21,6 +22,7 @@ export interface Amounts {
   redis: number;
   platform: number;
   powerLosses: number;
+  failovers: number;
   /** Between two faults, on average. */
   gapMs: number;
 }
@@ -31,7 +33,18 @@ const MOMENTS: readonly (readonly [weight: number, Operation])[] = [
   [2, 'find'],
   [1, 'read'],
 ];
-const SCRIPTS: readonly (Script | 'bullmq')[] = ['begin', 'settle', 'claim', 'revise', 'approve', 'accept', 'bullmq'];
+/** Whatever sending an alert writes; the most telling first, for a small run has not all of them. */
+export const WRITES: readonly (Script | 'bullmq')[] = [
+  'begin',
+  'settle',
+  'claim',
+  'revise',
+  'approve',
+  'accept',
+  'bullmq',
+  'again',
+  'sweep',
+];
 
 export function scheduleOf(seed: number, amounts: Amounts): Schedule {
   const random = randomOf(seed);
@@ -39,12 +52,13 @@ export function scheduleOf(seed: number, amounts: Amounts): Schedule {
   const faults = random.shuffled([
     ...killsOf(amounts.kills, random),
     ...Array.from({ length: amounts.stops }, (_, n) => stopOf(n, random)),
-    ...Array.from({ length: amounts.redis }, (_, n) => redisFaultOf(n, random)),
+    ...Array.from({ length: amounts.redis }, (_, n) => redisFaultOf(n)),
     ...Array.from(
       { length: amounts.powerLosses },
-      (_, n): Fault => ({ kind: 'power-loss', script: SCRIPTS[n % SCRIPTS.length]! }),
+      (_, n): Fault => ({ kind: 'power-loss', script: WRITES[n % WRITES.length]! }),
     ),
     ...Array.from({ length: amounts.platform }, (_, n) => platformFaultOf(n, random)),
+    ...Array.from({ length: amounts.failovers }, (_, n) => failoverOf(n)),
   ]);
   const { gapMs } = amounts;
   return {
@@ -85,13 +99,34 @@ function stopOf(n: number, random: Random): Fault {
   return { kind: 'stop', moment: momentOf(random, ['claimed', 'begun', 'asking', 'asked']), forMs: 2_200 };
 }
 
-function redisFaultOf(n: number, random: Random): Fault {
+function redisFaultOf(n: number): Fault {
   if (n % 20 === 9) return { kind: 'redis-away', forMs: 20_000 };
+  const turn = n - Math.floor((n + 10) / 20); // without those
   return {
     kind: 'redis-kill',
-    script: SCRIPTS[n % SCRIPTS.length]!,
-    when: random.pick(['before', 'after']),
+    script: WRITES[turn % WRITES.length]!,
+    when: Math.floor(turn / WRITES.length) % 2 === 0 ? 'after' : 'before',
   };
+}
+
+const at = (point: Point, operation: Operation): Moment => ({ point, operation });
+/** Of ten masters six are killed and four frozen; half of them have replicas that are behind. */
+const FAILOVERS: readonly [Failover['signal'], Failover['at'], Failover['deaf']][] = [
+  ['SIGKILL', 'change', 'all'],
+  ['SIGSTOP', at('begun', 'post'), 'none'],
+  ['SIGKILL', at('asked', 'post'), 'none'],
+  ['SIGSTOP', 'change', 'all'],
+  ['SIGKILL', at('asking', 'post'), 'one'],
+  ['SIGKILL', 'change', 'none'],
+  ['SIGSTOP', at('asked', 'post'), 'one'],
+  ['SIGKILL', at('asking', 'edit'), 'none'],
+  ['SIGSTOP', 'change', 'none'],
+  ['SIGKILL', at('claimed', 'post'), 'all'],
+];
+
+function failoverOf(n: number): Failover {
+  const [signal, when, deaf] = FAILOVERS[n % FAILOVERS.length]!;
+  return { kind: 'failover', signal, at: when, deaf };
 }
 
 function platformFaultOf(n: number, random: Random): Fault {

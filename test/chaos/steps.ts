@@ -1,4 +1,5 @@
 /** What a worker process says to the driver, and waits for its leave to go on. */
+import type { RedisAddress } from '../../queue/connection.ts';
 import type { Operation } from '../../queue/message.ts';
 import type { Timing } from '../../queue/timing.ts';
 import type { Destination } from '../../src/alert/destination.ts';
@@ -18,7 +19,9 @@ export interface Step {
 
 /** What a worker process is started with. */
 export interface Orders {
-  redisUrl: string;
+  redis: RedisAddress;
+  /** How many replicas must have a write before it counts. */
+  waitReplicas: number;
   prefix: string;
   timing: Timing;
   slack: { token: string; apiUrl: string; channels: readonly string[] };

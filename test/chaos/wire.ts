@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Which command, and which side of it. */
 export interface Cut {
   name: string;
-  /** What its bytes hold, and do not hold. */
-  holds: string;
+  /** Its bytes hold one of these, and none of those. */
+  holds: readonly string[];
   without?: readonly string[];
   when: 'before' | 'after';
 }
@@ -51,7 +51,8 @@ export async function openWire(socket: string) {
       }, withinMs);
       watch = (bytes, { far }) => {
         const text = bytes.toString('latin1');
-        if (!text.includes(cut.holds) || cut.without?.some((other) => text.includes(other))) return false;
+        const has = (part: string) => text.includes(part);
+        if (!cut.holds.some(has) || cut.without?.some(has)) return false;
         clearTimeout(timer);
         watch = null;
         resolve({ bytes, far });

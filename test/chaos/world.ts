@@ -1,8 +1,9 @@
-/** Everything that one run needs: Redis behind its wire, both platforms in this process, workers outside it, a newsroom. */
+/** Everything that one run needs: Redis behind its wire or a set of them, both platforms in this process, workers outside it, a newsroom. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Timing } from '../../queue/timing.ts';
 import type { PlatformName } from '../../src/alert/destination.ts';
+import type { RedisSet } from '../redis/set.ts';
 import { startDiscord } from '../sandbox/discord/discord.ts';
 import type { DiscordChannel } from '../sandbox/discord/guild.ts';
 import { startSlack } from '../sandbox/slack/slack.ts';
@@ -28,13 +29,16 @@ export interface WorldOptions {
   timing: Timing;
   fsync?: Fsync;
   workers?: number;
+  /** Several servers in place of the one behind a wire; what is written counts once `waitReplicas` of the replicas have it. */
+  set?: { start: () => Promise<RedisSet>; waitReplicas: number };
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-export async function openWorld({ way, seed, timing, fsync = 'always', workers = 3 }: WorldOptions) {
-  const [redis, slack, discord] = await Promise.all([
-    startRedis(fsync),
+export async function openWorld({ way, seed, timing, fsync = 'always', workers = 3, set: sets }: WorldOptions) {
+  const [redis, set, slack, discord] = await Promise.all([
+    sets ? null : startRedis(fsync),
+    sets ? sets.start() : null,
     startSlack(),
     startDiscord({ channels: CHANNELS }),
   ]);
@@ -43,8 +47,11 @@ export async function openWorld({ way, seed, timing, fsync = 'always', workers =
     apiUrl,
     channels: channels.map(({ id }) => id),
   });
+  const address = (redis ?? set)?.address;
+  if (!address) throw new Error('There is no Redis.');
   const orders: Orders = {
-    redisUrl: redis.url,
+    redis: address,
+    waitReplicas: sets?.waitReplicas ?? 0,
     prefix: `chaos-${seed}-${randomBytes(3).toString('hex')}`,
     timing,
     slack: served(slack),
@@ -56,7 +63,12 @@ export async function openWorld({ way, seed, timing, fsync = 'always', workers =
   const platforms = { slack, discord };
 
   return {
+    /** The one behind a wire; null where it is a set. */
     redis,
+    set,
+    prefix: orders.prefix,
+    /** From the loss of each master until a worker sent again, in milliseconds. */
+    resumed: [] as number[],
     platforms,
     house,
     crew,
@@ -119,7 +131,7 @@ export async function openWorld({ way, seed, timing, fsync = 'always', workers =
     async close(): Promise<void> {
       await crew.close();
       await house.close();
-      await redis.close();
+      await Promise.all([redis?.close(), set?.close()]);
       await Promise.all([slack.close(), discord.close()]);
     },
   };

@@ -22,9 +22,11 @@ it('the service flies its canary, shows how it fared, and tells a monitor outsid
     const answer = await fetch(`${url}/readyz`);
     return { status: answer.status, parts: ((await answer.json()) as { parts: Record<string, string> }).parts };
   };
-  await expect.poll(async () => (await readyz()).parts['canary']).toMatch(/^ok \d+\.\d s at \d\d:\d\d UTC$/);
+  await expect
+    .poll(async () => (await readyz()).parts['canary'], { timeout: 20_000 })
+    .toMatch(/^ok \d+\.\d s at \d\d:\d\d UTC$/);
   expect(news.slack.standing(canary)).toHaveLength(1);
-  await expect.poll(() => beats).toBe(1);
+  await expect.poll(() => beats, { timeout: 10_000 }).toBe(1);
   // A canary that fails takes no desk away.
   expect((await readyz()).status).toBe(200);
   await news.close();

@@ -78,6 +78,37 @@ describe('kill', () => {
   });
 });
 
+describe('where Slack lets nobody edit the alert any more', () => {
+  const closeEdits = () =>
+    news.slack.fail({ kind: 'error', code: 'edit_window_closed', call: 'chat.update', times: 99 });
+  const onSlack = () => news.slack.standing().map(({ payload }) => String(payload['text']).split('\n')[0]);
+
+  it('a hold is told in the channel, and the editor learns what stands', async () => {
+    const id = await pushed();
+    closeEdits();
+    const { code, stdout } = await news.run(['hold', id, '--wait']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^slack:C0NEWS +STANDS WITH OLD WORDS.*edit_window_closed/m);
+    expect(stdout).toMatch(/^slack:C0NEWS +notice: delivered +https?:/m);
+    expect(onSlack()).toEqual([
+      'URGENT: Wall breached at the south quay — Newsroom',
+      'HOLD: URGENT: Wall breached at the south quay — Newsroom',
+    ]);
+    expect(count()).toEqual([2, 1]);
+  });
+
+  it('a kill leaves no word of it: it is deleted, and its notice says that it was killed', async () => {
+    const id = await pushed();
+    closeEdits();
+    const { code, stdout } = await news.run(['kill', id, '--reason', 'The source made it up.', '--wait']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/killed 1\/2/);
+    expect(stdout).toMatch(/^slack:C0NEWS +nothing stands: It was killed and took no edit/m);
+    expect(shown()).not.toContain('quay');
+    expect(onSlack()).toEqual([expect.stringMatching(/^KILL: The URGENT alert/)]);
+  });
+});
+
 it('an update stands beneath the alert, and edits it', async () => {
   const id = await pushed();
   expect((await news.run(['update', id, '--lede', 'Two boats are out.', '--wait'])).code).toBe(0);
@@ -119,4 +150,54 @@ it('what was refused goes out after it was mended and retried', async () => {
   expect((await news.run(['doctor'])).stdout).toMatch(/^✗ slack:C0NEWS: switched off/m);
   expect((await news.run(['retry', id, '--wait'])).code).toBe(0);
   expect(count()).toEqual([1, 1]);
+});
+
+describe('resolve', () => {
+  it('takes the link of the message that stands, reads it, and a kill masks it', async () => {
+    const [slack, call] = [news.slack, 'conversations.history'];
+    slack.fail({ kind: 'drop-after-commit' });
+    slack.fail({ kind: 'error', code: 'missing_scope', call, times: 2 });
+    const { stdout } = await news.run(['push', '--headline', 'Wall breached at the south quay', '--wait']);
+    const id = /^(\w{12}) {2}/m.exec(stdout)?.[1] ?? '';
+    expect(stdout).toMatch(/^slack:C0NEWS +QUARANTINED/m);
+    expect((await news.run(['doctor'])).stdout).toContain(
+      `stop-press resolve ${id} slack:C0NEWS --sent --message LINK, or with --resend`,
+    );
+    const ts = slack.standing()[0]?.messageId ?? '';
+    const link = `https://harbour-courier.slack.com/archives/C0NEWS/p${ts.replace('.', '')}`;
+    const resolve = (...flags: string[]) => news.run(['resolve', id, 'slack:C0NEWS', ...flags]);
+
+    const unread = await resolve('--sent', '--message', link);
+    expect([unread.code, unread.stderr]).toEqual([1, expect.stringMatching(/cannot be looked at: .*C0NEWS.*scope/)]);
+    const other = slack.say('C0NEWS', 'Is that so?');
+    expect((await resolve('--sent', '--message', other)).stderr).toContain('is not this bot’s');
+    expect((await resolve('--sent', '--message', 'the first')).stderr).toContain('Expected a link to the message');
+    expect((await resolve('--resend', '--message', link)).stderr).toContain('goes with "sent" alone');
+    expect((await resolve('--sent', '--message', link, '--wait')).code).toBe(0);
+
+    const { stdout: killed } = await news.run(['kill', id, '--reason', 'Made up.', '--wait']);
+    expect(killed).toMatch(/killed 2\/2/);
+    expect(shown()).not.toContain('quay');
+  });
+
+  it('is asked by HTTP as well', async () => {
+    news.slack.fail({ kind: 'drop-after-commit' });
+    news.slack.fail({ kind: 'error', code: 'missing_scope', call: 'conversations.history' });
+    const { url } = await news.start();
+    const { stdout } = await news.run(['push', '--headline', 'Wall breached', '--wait']);
+    const id = /^(\w{12}) {2}/m.exec(stdout)?.[1] ?? '';
+    const resolve = async (message: string) => {
+      const body = JSON.stringify({ do: 'resolve', destination: 'slack:C0NEWS', as: 'sent', message });
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`${url}/v1/alerts/${id}/changes`, { method: 'POST', headers, body });
+      return [answer.status, await answer.json()];
+    };
+    expect(await resolve('1767225600.000100')).toEqual([
+      409,
+      { error: expect.stringContaining('No such message stands in Slack channel C0NEWS') },
+    ]);
+    const ts = news.slack.standing()[0]?.messageId ?? '';
+    expect(await resolve(ts)).toEqual([202, expect.objectContaining({ alert: id, messages: 1 })]);
+    expect((await news.run(['show', id])).stdout).toMatch(/^ +slack:C0NEWS +delivered +https?:/m);
+  });
 });

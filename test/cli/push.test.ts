@@ -75,7 +75,7 @@ describe('push --wait', () => {
     await news.run(['push', '-', '--wait'], { stdin: item('Wall breached') });
     const { code, stderr } = await news.run(['push', '-', '--wait'], { stdin: item('Wall holds') });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/another version of alert \w{12}.*held for an editor; nothing was posted/);
+    expect(stderr).toMatch(/another version of alert \w{12}.*held for an editor as \w{12}\.2; nothing was posted/);
     expect(posts()).toHaveLength(2);
   });
 });

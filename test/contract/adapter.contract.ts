@@ -9,6 +9,7 @@ import { KEY } from '../adapters/an-alert.ts';
 import type { FaultKind, FaultOrder } from '../sandbox/sandbox.ts';
 import { testEditing } from './editing.ts';
 import { testFinding } from './finding.ts';
+import { testRecognising } from './recognising.ts';
 import { DEADLINE_MS, failing, isEndless, OUTCOMES, PATIENT_MS, type Subject, setStage, settle } from './stage.ts';
 
 /** Holds for every adapter: one request an order, one fault an outcome, no secret, no ping from outside. */
@@ -179,6 +180,7 @@ export function testAdapter(name: string, start: () => Promise<Subject>): void {
 
     testFinding(stage);
     testEditing(stage);
+    testRecognising(stage);
 
     // Last, for the sandbox takes no token from here on.
     it('is unauthorized from the moment its token is revoked', async () => {

@@ -9,7 +9,7 @@ import { confirmChange, confirmPush } from '../../src/desk/confirm.ts';
 import { namesOf } from '../../src/desk/names.ts';
 import { ChangeRequest } from '../../src/desk/request.ts';
 import { type Decision, decide } from '../../src/desk/tickets.ts';
-import { anItem, aReceipt, aRequest, silent } from '../builders.ts';
+import { anAlert, anItem, aReceipt, aRequest, silent } from '../builders.ts';
 import { mentionsOf as calledInDiscord } from '../sandbox/discord/mentions.ts';
 import { mentionsOf as calledInSlack } from '../sandbox/slack/mentions.ts';
 import { ADA, BEN } from './card-builders.ts';
@@ -177,15 +177,24 @@ describe('the card of an alert', () => {
     expect(await stage.news.redis.zcard(`{${stage.news.prefix}}:ledger:cards`)).toBe(0);
   });
 
-  it('waits its second in a channel, and for half of what the platform allows: alerts go first', async () => {
-    const rated = hand({ limits: () => ({ ...UNLIMITED, post: { everyMs: 60_000, burst: 4 } }) });
-    for (const headline of ['One', 'Two', 'Three', 'Four']) await stage.push({}, anItem({ headline }));
+  it('waits its second in a channel, and takes half of what the platform allows: the rest is for alerts', async () => {
+    const { cards } = stage.news.ledger;
+    const limit = { everyMs: 60_000, burst: 4 };
+    await stage.push();
     await sleep(300);
-    for (const standing of [2, 4, 4]) {
-      while (await showNext(rated));
-      expect(stage.cards()).toHaveLength(standing);
-      await sleep(1_050);
-    }
+    const held = await until(() => cards.take());
+    const turn = (channel: string) => cards.begin(held, `slack:${channel}`, 'post', limit);
+    expect(await turn('C0ONE')).toEqual({ turn: 'go' });
+    await stage.news.redis.pexpire(`{${stage.news.prefix}}:ledger:card-pace:slack:C0ONE`, 30_000);
+    expect(await cards.begin(held, 'slack:C0ONE', 'edit', limit)).toMatchObject({ turn: 'later' });
+    expect(await turn('C0TWO')).toEqual({ turn: 'go' });
+    expect(await turn('C0THREE')).toMatchObject({ turn: 'later' });
+    const approved = anAlert({ id: await idOf() });
+    const places = (['slack:C0NEWS', 'slack:C0TWO'] as const).map((destination) => ({ destination, mentions: [] }));
+    await stage.news.ledger.approve(`${approved.id}.1`, approved, places, { expiresAfterMs: 60_000 });
+    const limits = { ...UNLIMITED, post: limit };
+    for (const { destination } of places)
+      expect(await stage.news.ledger.claim(destination, { limits })).toMatchObject({ kind: 'claimed' });
   });
 });
 

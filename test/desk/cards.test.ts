@@ -48,7 +48,11 @@ describe('the card of an alert', () => {
       aMessage({ state: 'PENDING', receipt: null, reason: '429', detail: 'Too many requests.' }),
       'waits: Too many',
     ],
-    ['was deleted', aMessage({ state: 'GONE', detail: 'Somebody deleted it.' }), 'deleted there by somebody'],
+    [
+      'was deleted',
+      aMessage({ state: 'GONE', detail: 'Somebody deleted it.' }),
+      'does not stand any more: Somebody deleted it.',
+    ],
   ])('says of a channel that it %s', (_, message, words) => {
     expect(textOf(card({ messages: [message] }))).toContain(`<slack:C0NEWS> `);
     expect(textOf(card({ messages: [message] }))).toContain(words);

@@ -65,6 +65,8 @@ describe('a push', () => {
     expect(await carryOutNext(news, POLICY)).toBe(false);
     expect(await alertOf()).toBeNull();
     await expect(decide(news, POLICY, ada, ticket, 'undo')).rejects.toThrow('It was undone by Ben; nothing was sent.');
+    // Nothing of it is left but the fact: there is no alert whose purge would reach its headline.
+    expect(await news.redis.pttl(`{${news.prefix}}:ledger:ticket:${ticket}`)).toBeLessThanOrEqual(24 * 3_600_000);
   });
 
   it('goes out once when its seconds are over, whoever looks at how many clocks', async () => {

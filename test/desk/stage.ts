@@ -89,7 +89,7 @@ export async function aStage(over: Partial<Config> = {}) {
 }
 
 /** Looks again until it is so. */
-export async function until<T>(look: () => Promise<T> | T, ms = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(look: () => Promise<T> | T, ms = 20_000): Promise<NonNullable<T>> {
   for (const since = performance.now(); ; await sleep(25)) {
     const found = await look();
     if (found) return found as NonNullable<T>;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../queue/message.ts';
 import type { Address, Mention } from '../../src/alert/alert.ts';
 import { identify } from '../../src/intake/identity.ts';
 import { aLedger, anAlert, anItem, aReceipt, aRequest } from '../builders.ts';
@@ -11,8 +12,11 @@ const to = (...destinations: string[]): Address[] =>
   destinations.map((destination) => ({ destination: destination as Address['destination'], mentions: [] }));
 
 let news: Awaited<ReturnType<typeof aLedger>>;
+/** Whether the replicas have what they are asked for. */
+let follow: boolean;
 beforeEach(async () => {
-  news = await aLedger({ timing: TIMING });
+  follow = true;
+  news = await aLedger({ timing: TIMING, replicas: { confirmed: async () => follow } });
 });
 afterEach(() => news.close());
 
@@ -39,6 +43,20 @@ async function claimed(destination: Address['destination']) {
 
 const sent = (claim: Awaited<ReturnType<typeof claimed>>) =>
   news.ledger.settle(claim, { state: 'SENT', receipt: aReceipt(claim.message), revision: claim.message.target }, 0);
+
+/** What a replica has of the ledger right now, until it is put in its master's place. */
+async function replica() {
+  const keysOf = () => news.redis.keys(`{${news.prefix}}:*`);
+  const kept = await Promise.all(
+    (await keysOf()).map(async (key) => ({ key, value: (await news.redis.dumpBuffer(key)) as Buffer })),
+  );
+  return {
+    async takesOver(): Promise<void> {
+      await news.redis.del(await keysOf());
+      for (const { key, value } of kept) await news.redis.restore(key, 0, value);
+    },
+  };
+}
 
 describe('an item', () => {
   it('is new once; the same content again names the alert that it became', async () => {
@@ -202,8 +220,7 @@ describe('pings', () => {
       revision: 2,
       reason: null,
     } as const;
-    const options = { notice: 'notice', expiresAfterMs: HOUR_MS } as const;
-    await news.ledger.revise({ alert: words, messages }, { ...words, revision: 2, change }, entry, options);
+    await news.ledger.revise({ alert: words, messages }, { ...words, revision: 2, change }, entry, HOUR_MS);
     return (await news.ledger.readAlert(id))?.messages ?? [];
   }
 });
@@ -286,7 +303,21 @@ describe('a worker that was killed', () => {
     await sleep(LEASE_MS + 20);
     const next = await claimed('slack:C1');
     expect(next.message.key).toBe(lost.message.key);
-    expect(next.message.epoch).toBe(2);
+    expect(next.message.epoch).toBeGreaterThan(lost.message.epoch);
+  });
+
+  it('loses its claim with its Redis, whose replica never heard of it: it can neither send for the next one nor give its request up', async () => {
+    await out('1', to('slack:C1'));
+    const successor = await replica();
+    const lost = await claimed('slack:C1');
+    await successor.takesOver();
+    await sleep(2); // no failover is faster, and the clock tells the claims apart
+    const next = await claimed('slack:C1');
+    expect(await news.ledger.begin(lost, { text: 'x' })).toBe(false);
+    expect(await news.ledger.begin(next, { text: 'x' })).toBe(true);
+    const gaveUp: Outcome = { state: 'LATER', reason: 'paused', detail: '', againInMs: 0, closesChannel: false };
+    expect(await news.ledger.settle(lost, gaveUp, 0)).toBe('late');
+    expect(await sent(next)).toBe('recorded');
   });
 
   it('after SENDING was written: the message is looked for, and never sent again blindly', async () => {
@@ -298,6 +329,18 @@ describe('a worker that was killed', () => {
     expect(search).toMatchObject({ operation: 'find', message: { state: 'RECONCILING', reason: 'worker-lost' } });
     expect(search.sinceFirstMs).toBeGreaterThanOrEqual(LEASE_MS);
     expect((await news.ledger.readAlert(id))?.messages[0]?.state).toBe('RECONCILING');
+  });
+
+  it('is looked for only, and not posted once more under its key, while no replica would know of that', async () => {
+    await out('1', to('discord:1001'));
+    const lost = await claimed('discord:1001');
+    await news.ledger.begin(lost, { text: 'x' });
+    await sleep(LEASE_MS + 20);
+    const search = await claimed('discord:1001');
+    follow = false;
+    expect(await news.ledger.mayPostAgain(search)).toBe(false);
+    follow = true;
+    expect(await news.ledger.mayPostAgain(search)).toBe(true);
   });
 
   it('is missed by the sweep when its lease ends', async () => {

@@ -162,7 +162,7 @@ it('the editors are told what is so, and what to do', async () => {
   await meets('post', UNKNOWN);
   const claim = await next('find');
   expect(noteOf(claim, { state: 'OVERDUE', reason: 'ECONNREFUSED', detail: 'Slack cannot be reached.' })).toBe(
-    `Alert ${id} in ${C1} may stand there or not: for ten minutes and more nobody could look, and it is looked for again. If you see it, or do not: stop-press resolve ${id} ${C1} --sent or --resend. Slack cannot be reached.`,
+    `Alert ${id} in ${C1} may stand there or not: for ten minutes and more nobody could look, and it is looked for again. If you see it, or do not: stop-press resolve ${id} ${C1} --sent --message LINK, or with --resend. Slack cannot be reached.`,
   );
   expect(overdueWords({ ...claim.message, receipt: aReceipt(claim.message) })).toContain('MAY SHOW OLD WORDS');
   expect(overdueWords({ ...claim.message, state: 'PENDING' })).toContain('has not surely gone out');

@@ -42,6 +42,11 @@ export function aPlatform(answer: (order: Order, nth: number) => void | Promise<
       stands = stands.filter((one) => one.receipt.messageId !== receipt.messageId);
     },
     publish: async () => {},
+    async recognise({ key, written }) {
+      const one = stands.find(({ receipt }) => receipt.messageId === written);
+      if (one?.key !== key) return { problem: `No such message stands there: ${written}.` };
+      return { receipt: one.receipt, revision: Number(one.payload['revision']) };
+    },
     nameOf: async () => null,
     close: async () => {},
   };

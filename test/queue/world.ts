@@ -7,6 +7,9 @@ import {
   type Outcome,
   TRANSITIONS,
 } from '../../queue/message.ts';
+import { outcomeOf } from '../../queue/outcome.ts';
+import type { AlertRecord } from '../../queue/records.ts';
+import { show } from '../../queue/show.ts';
 import type { Destination } from '../../src/alert/destination.ts';
 import { change } from '../../src/desk/change.ts';
 import { ChangeRequest } from '../../src/desk/request.ts';
@@ -22,6 +25,7 @@ export const FATES = [
   'never-came',
   'late',
   'refused',
+  'takes-no-edit',
   'later',
   'dies-claimed',
   'dies-begun',
@@ -168,6 +172,7 @@ export class World {
           wrong.push(`stale: ${where} shows ${shows}, not ${message.target}`);
         if (message.state !== 'SENT' && message.state !== 'FIXED' && standing.length > 0)
           wrong.push(`forgotten: ${where} stands`);
+        if (message.state === 'FIXED' && !this.#isToldIn(message, record)) wrong.push(`untold: ${where}`);
         if (record.life === 'killed' && shows > 0 && shows !== message.target) wrong.push(`not masked: ${where}`);
         const waits = message.state === 'HELD' && record.life === 'hold';
         if (!hasEnded(message.state) && !waits) wrong.push(`stuck: ${where}`);
@@ -176,6 +181,16 @@ export class World {
       }
     }
     return wrong;
+  }
+
+  /** What takes no edit any more has its newest words in another message there, or a person was told why not. */
+  #isToldIn({ destination }: Message, { alert, messages }: AlertRecord): boolean {
+    return messages
+      .filter((other) => other.destination === destination)
+      .some(({ key, state }) => {
+        const standing = this.#platform.standing().find((each) => each.key === key);
+        return state === 'REJECTED' || standing?.payload['revision'] === alert?.revision;
+      });
   }
 
   #payload = ({ alert, message }: Claim) => ({ part: message.part, revision: alert.revision });
@@ -206,13 +221,12 @@ export class World {
           receipt: await this.#platform.adapter.deliver({ key, destination, mentions, payload, parent }),
           revision: target,
         };
-      try {
-        await this.#platform.adapter.edit({ key, receipt: receipt as NonNullable<typeof receipt>, payload });
-      } catch (error) {
-        if (!(error instanceof DeliveryError)) throw error;
-        return { state: 'GONE', reason: 'gone', detail: '' };
-      }
-      return { state: 'SHOWN', revision: target };
+      const { adapter } = this.#platform;
+      const fixed = () => Promise.reject(new DeliveryError('fixed', fate, ''));
+      const editor = fate === 'takes-no-edit' ? { ...adapter, edit: fixed } : adapter;
+      return show(claim, receipt as NonNullable<typeof receipt>, payload, editor).catch((error: unknown) =>
+        outcomeOf(error, { operation, message, sinceLastMs: 0, random: 0 }),
+      );
     };
     if (fate === 'late') {
       this.#late.set(key, commit);

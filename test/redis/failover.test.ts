@@ -1,25 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RedisAddress } from '../../queue/connection.ts';
 import { aCluster } from './cluster.ts';
 import { aDesk } from './desk.ts';
 import { aSentinelSet } from './sentinel.ts';
-import { type Server, until } from './servers.ts';
+import { until } from './servers.ts';
+import type { RedisSet } from './set.ts';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (let close = closers.pop(); close; close = closers.pop()) await close();
 });
 
-interface Set {
-  address: RedisAddress;
-  masterOf(prefix: string): Promise<Server>;
-  close(): Promise<void>;
-}
-
 describe.each([
   ['behind Sentinels', aSentinelSet],
   ['in a Cluster', aCluster],
-])('a master %s', (_, start: () => Promise<Set>) => {
+])('a master %s', (_, start: () => Promise<RedisSet>) => {
   it.each([
     ['killed', 'SIGKILL'],
     ['frozen, with its connections left open', 'SIGSTOP'],

@@ -168,7 +168,31 @@ describe('a notice on Discord of what has none of its own', () => {
   it('is the alert as it reads now, silent, for where it cannot be edited any more', () => {
     const held = changed({ kind: 'hold' });
     expect(onLockScreen(held, 'notice:2')).toBe(`HOLD: URGENT: ${LINE}`);
+    expect(inChannel(held, 'notice:2').slice(1, 4)).toEqual([
+      'Being checked: please do not use or pass on.',
+      'Replaces the alert sent at 14:02 UTC.',
+      LEDE,
+    ]);
     expect(mentionsOf(render(held, 'notice:2'))).toEqual([]);
     expect(isSilent(render(held, 'notice:2'))).toBe(true);
+  });
+
+  it('follows the alert: released, corrected later, or killed', () => {
+    const released = changed({ kind: 'release' }, { revision: 3 });
+    expect(inChannel(released, 'notice:2').slice(0, 2)).toEqual([
+      `URGENT: ${LINE}`,
+      'Replaces the alert sent at 14:02 UTC.',
+    ]);
+    const corrected = changed({ kind: 'correct', wasWrong }, { revision: 3 });
+    expect(inChannel(corrected, 'notice:2').slice(0, 3)).toEqual([
+      `CORRECTED URGENT: ${LINE}`,
+      'Replaces the alert sent at 14:02 UTC.',
+      'Correction: the ferry carried 212 people, not 221.',
+    ]);
+    const killed = changed({ kind: 'kill', publicReason: null }, { revision: 3 });
+    expect(inChannel(killed, 'notice:2').join()).toMatch(
+      /^KILLED: The URGENT alert sent at 14:02 UTC has been withdrawn/,
+    );
+    expect(inChannel(killed, 'notice:2').join()).not.toContain('ferry');
   });
 });

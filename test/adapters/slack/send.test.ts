@@ -21,7 +21,7 @@ const subject = {
   readCall: 'conversations.history',
   removeCall: 'chat.delete',
   noSuchChannel: 'channel_not_found',
-  cannotEdit: ['edit_window_closed', 'cant_update_message', 'is_inactive'],
+  cannotEdit: ['edit_window_closed', 'cant_update_message'],
 };
 
 testAdapter('Slack', async () => {

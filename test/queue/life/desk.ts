@@ -9,6 +9,7 @@ import type { Destination } from '../../../src/alert/destination.ts';
 import { change } from '../../../src/desk/change.ts';
 import type { Desk } from '../../../src/desk/push.ts';
 import { type ChangeInput, ChangeRequest } from '../../../src/desk/request.ts';
+import type { RecogniserOf } from '../../../src/desk/resolve.ts';
 import { viewOf } from '../../../src/desk/view.ts';
 import { identify } from '../../../src/intake/identity.ts';
 import type { Item } from '../../../src/intake/item.ts';
@@ -95,8 +96,12 @@ export function aDesk() {
     },
 
     /** What an editor does; through another `desk` where the test comes between. */
-    does: (id: string, input: ChangeInput, desk: Desk = news) =>
-      change(desk, id, ChangeRequest.parse(input), ACTOR, SETTINGS),
+    does: (
+      id: string,
+      input: ChangeInput,
+      desk: Desk = news,
+      recogniserOf: RecogniserOf = async () => platform.adapter,
+    ) => change(desk, id, ChangeRequest.parse(input), ACTOR, SETTINGS, { recogniserOf }),
 
     view,
 

@@ -105,7 +105,7 @@ describe('a kill', () => {
     const after = await view(id);
     expect(after).toMatchObject({ headline: 'Purged', lede: null, quotes: [], url: null });
     expect(after.history.map(({ did, reason }) => [did, reason])).toEqual([
-      ['kill', 'Wrong.'],
+      ['kill', null],
       ['purge', 'Court order 7.'],
     ]);
   });
