@@ -5,8 +5,6 @@ import type { Connection } from './connection.ts';
 export interface Flight {
   /** Milliseconds since the epoch: when it set out. */
   at: number;
-  /** Its alert. */
-  alert: string;
   /** From push to proof, in milliseconds; null where it did not arrive. */
   tookMs: number | null;
   /** Why it did not arrive; null where it did. */
@@ -23,6 +21,15 @@ export function canaryOn(redis: Connection, key: (...parts: string[]) => string)
     /** The next one flies so soon, and not when its turn would have come. */
     async hurry(inMs: number): Promise<void> {
       await redis.pexpire(key('canary-turn'), Math.ceil(inMs));
+    },
+
+    /** The alert that carries it, written down before there is one: whoever dies over it leaves no second message. */
+    async carriedBy(alert: string): Promise<void> {
+      await redis.set(key('canary-alert'), alert);
+    },
+
+    async carrier(): Promise<string | null> {
+      return redis.get(key('canary-alert'));
     },
 
     async landed(flight: Flight): Promise<void> {

@@ -19,7 +19,7 @@ import type { Claim } from '../queue/message.ts';
 import { PRESENCE_MS } from '../queue/presence.ts';
 import { openReplicas, type Replicas } from '../queue/replicas.ts';
 import { startSweeper } from '../queue/sweeper.ts';
-import { LIMITS, TIMING, UNLIMITED } from '../queue/timing.ts';
+import { LIMITS, type Limits, TIMING, UNLIMITED } from '../queue/timing.ts';
 import { type PlatformName, platformOf } from './alert/destination.ts';
 import { type Config, realPlatforms } from './config/config.ts';
 import { startCanary } from './desk/canary.ts';
@@ -152,24 +152,7 @@ export async function startWorkers(
       await sayPresent(ledger),
     );
   }
-  if (roles.includes('desk')) {
-    const desk = { ledger, jobs };
-    const policy = policyOf(config);
-    const {
-      editors,
-      desk: { onCall },
-    } = config;
-    const names = namesOf(adapters, log);
-    const { canary } = config.drill;
-    const url = config.heartbeatUrl;
-    const since = Date.now();
-    work.push(
-      startTimer(desk, policy, log),
-      ...(canary === null ? [] : [startCanary({ ...canary, desk, settings: policy, adapters, log })]),
-      ...(url === null ? [] : [startHeartbeat({ url, ailment: () => ailment(ledger, canary, since), log })]),
-      startCards({ desk, policy, editors, onCall, names, adapters, render: renderCard, limits, log }),
-    );
-  }
+  if (roles.includes('desk')) work.push(...startDesk(config, { ledger, jobs }, adapters, limits, log));
   return {
     async close() {
       await Promise.all(work.map((each) => each.close()));
@@ -178,6 +161,28 @@ export async function startWorkers(
       await closeAll(closers);
     },
   };
+}
+
+/** What the desk does by itself: carries out what waited, keeps the cards, flies the canary, says that all is well. */
+function startDesk(
+  config: Config,
+  desk: Desk,
+  adapters: Adapters,
+  limits: (platform: PlatformName) => Limits,
+  log: Log,
+): { close: Closer }[] {
+  const { editors, heartbeatUrl: url } = config;
+  const { onCall } = config.desk;
+  const { canary } = config.drill;
+  const policy = policyOf(config);
+  const names = namesOf(adapters, log);
+  const since = Date.now();
+  return [
+    startTimer(desk, policy, log),
+    startCards({ desk, policy, editors, onCall, names, adapters, render: renderCard, limits, log }),
+    ...(canary === null ? [] : [startCanary({ ...canary, desk, settings: policy, adapters, log })]),
+    ...(url === null ? [] : [startHeartbeat({ url, ailment: () => ailment(desk.ledger, canary, since), log })]),
+  ];
 }
 
 /** Whoever pushes is told whether a service is there; what delivers last counts as that. */

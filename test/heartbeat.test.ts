@@ -80,9 +80,9 @@ it('all is well while somebody delivers, items are read and the canary arrives',
   await ledger.present('here');
   expect(await ailment(ledger, null, now)).toBeNull();
   expect(await ailment(ledger, hourly, now)).toBeNull();
-  await ledger.canary.landed({ at: now, alert: 'a', tookMs: null, problem: 'REJECTED archived' });
+  await ledger.canary.landed({ at: now, tookMs: null, problem: 'REJECTED archived' });
   expect(await ailment(ledger, hourly, now)).toMatch(/^canary failed at .*: REJECTED archived$/);
-  await ledger.canary.landed({ at: now, alert: 'a', tookMs: 900, problem: null });
+  await ledger.canary.landed({ at: now, tookMs: 900, problem: null });
   expect(await ailment(ledger, hourly, now)).toBeNull();
   const { item } = await ledger.accept(anItem(), identify(anItem()), aRequest());
   await redis.zadd(`{${prefix}}:ledger:intake`, now - 95_000, item);

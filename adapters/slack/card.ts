@@ -14,7 +14,7 @@ const PLACES_SHOWN = 15;
 const HEAD_BYTES = 2_000;
 
 type Inline =
-  | { type: 'text'; text: string; style?: { bold: true } }
+  | { type: 'text'; text: string }
   | { type: 'date'; timestamp: number; format: string; fallback: string }
   | { type: 'channel'; channel_id: string }
   | { type: 'link'; url: string; text: string };

@@ -10,6 +10,7 @@ import type { AlertRecord, PushRequest } from '../../queue/records.ts';
 import type { Actor } from '../alert/alert.ts';
 import { type Destination, type PlatformName, platformOf } from '../alert/destination.ts';
 import { ChangeError } from '../errors.ts';
+import { identify } from '../intake/identity.ts';
 import type { Item } from '../intake/item.ts';
 import { type ChangeSettings, change } from './change.ts';
 import { alertFrom } from './compose.ts';
@@ -29,6 +30,8 @@ export interface CanaryOptions {
 
 const LOOK_MS = 5_000;
 const PATIENCE_MS = 60_000;
+/** One is down before the next flies, however often they are asked for. */
+const LEAST_MS = 90_000;
 /** One that did not arrive is followed by another this soon. */
 const AGAIN_MS = 5 * 60_000;
 /** Then it begins anew: an alert with a history without an end takes ever longer to read. */
@@ -43,7 +46,7 @@ export function startCanary(options: CanaryOptions): { close(): Promise<void> } 
   let running = Promise.resolve();
   let idle = true;
   const look = async () => {
-    if (!(await desk.ledger.canary.turn(everyMs))) return;
+    if (!(await desk.ledger.canary.turn(Math.max(everyMs, LEAST_MS)))) return;
     const flight = await fly(options, stop.signal);
     if (stop.signal.aborted) return desk.ledger.canary.hurry(1);
     await desk.ledger.canary.landed(flight);
@@ -51,7 +54,7 @@ export function startCanary(options: CanaryOptions): { close(): Promise<void> } 
     log.error({ problem: flight.problem }, 'the canary did not arrive');
     await desk.ledger.canary.hurry(Math.min(everyMs, AGAIN_MS));
   };
-  const begin = () => {
+  const ask = () => {
     if (!idle) return;
     idle = false;
     running = look()
@@ -60,8 +63,8 @@ export function startCanary(options: CanaryOptions): { close(): Promise<void> } 
         idle = true;
       });
   };
-  begin();
-  const timer = setInterval(begin, LOOK_MS);
+  ask();
+  const timer = setInterval(ask, LOOK_MS);
   return {
     async close() {
       clearInterval(timer);
@@ -74,23 +77,33 @@ export function startCanary(options: CanaryOptions): { close(): Promise<void> } 
 /** One flight, to its proof or its problem. @throws what Redis throws */
 export async function fly(options: CanaryOptions, stop?: AbortSignal): Promise<Flight> {
   const { desk, to } = options;
+  const { canary } = desk.ledger;
   const at = Date.now();
   const since = performance.now();
-  const last = await desk.ledger.canary.last();
-  const before = last && (await desk.ledger.readAlert(last.alert));
-  const goesOn = before !== null && isFit(before, to);
-  let alert = before?.id ?? '';
+  const carrier = await canary.carrier();
+  const before = carrier === null ? null : await desk.ledger.readAlert(carrier);
   try {
-    if (goesOn) await again(before, itemOf(at), options);
-    else alert = (await push(desk, itemOf(at), requestTo(to))).alert;
-    const problem = await arrival(desk, alert, options, stop);
-    if (before !== null && !goesOn && problem === null) await removeOld(before, options);
-    return { at, alert, tookMs: problem === null ? Math.round(performance.now() - since) : null, problem };
+    let problem: string | null;
+    if (before !== null && isFit(before, to)) {
+      await again(before, itemOf(at), options);
+      problem = await arrival(desk, before.id, options, stop);
+    } else {
+      const alert = await begin(desk, itemOf(at), requestTo(to));
+      problem = await arrival(desk, alert, options, stop);
+      if (before !== null && problem === null) await removeOld(before, options);
+    }
+    return { at, tookMs: problem === null ? Math.round(performance.now() - since) : null, problem };
   } catch (error) {
     // Somebody changed it in that very moment.
     if (!(error instanceof ChangeError)) throw error;
-    return { at, alert, tookMs: null, problem: error.message };
+    return { at, tookMs: null, problem: error.message };
   }
+}
+
+/** The whole way, from the item on. */
+async function begin(desk: Desk, item: Item, request: PushRequest): Promise<string> {
+  await desk.ledger.canary.carriedBy(identify(item).alert);
+  return (await push(desk, item, request)).alert;
 }
 
 const requestTo = (to: Destination): PushRequest => ({

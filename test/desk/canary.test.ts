@@ -33,7 +33,7 @@ const options = (over: Partial<CanaryOptions> = {}): CanaryOptions => ({
 async function flight(over: Partial<CanaryOptions> = {}) {
   const one = await fly(options(over));
   await stage.news.ledger.canary.landed(one);
-  return one;
+  return { ...one, alert: (await stage.news.ledger.canary.carrier()) ?? '' };
 }
 const standing = () => stage.slack.standing('C0CANARY');
 const kinds = () => stage.slack.log.filter(({ channel }) => channel === 'C0CANARY').map(({ kind }) => kind);
@@ -94,6 +94,14 @@ describe('the canary', () => {
     expect((await flight({ patienceMs: 500 })).alert).toBe(first.alert);
   });
 
+  it('leaves one message though a process ended over it', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    await fly(options(), stop.signal);
+    expect(await flight()).toMatchObject({ problem: null });
+    expect(standing()).toHaveLength(1);
+  });
+
   it('flies once over all processes', async () => {
     const birds = [1, 2, 3].map(() => startCanary(options()));
     await until(async () => stage.news.ledger.canary.last());
@@ -115,7 +123,7 @@ describe('the canary', () => {
 
 describe('what /readyz says of the canary', () => {
   const AT = Date.parse('2026-03-01T14:00:00Z');
-  const arrived = { at: AT, alert: 'a', tookMs: 1_240, problem: null };
+  const arrived = { at: AT, tookMs: 1_240, problem: null };
   const MINUTE_MS = 60_000;
 
   it.each([

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../src/desk/alert-card.ts';
 import type { Card } from '../../src/desk/card.ts';
+import type { Policy } from '../../src/desk/policy.ts';
 import { ticketCardOf } from '../../src/desk/ticket-card.ts';
 import { anAlert, anItem, aRequest } from '../builders.ts';
 import { ADA, aMessage, aRecord, aTicket, BEN, NOW, presses, refused, textOf } from './card-builders.ts';
 
-const POLICY = {
-  routes: [{ priorities: null, to: ['slack:C0NEWS', 'discord:1001'] as const, mentions: [] }],
+const POLICY: Pick<Policy, 'routes'> = {
+  routes: [{ priorities: null, to: ['slack:C0NEWS', 'discord:1001'], mentions: [] }],
 };
 const HEADLINE = 'Harbour wall breached';
 const card = (...given: Parameters<typeof aRecord>): Card =>
@@ -148,11 +149,7 @@ describe('the card of a request for a second editor', () => {
   const request = aRequest({ actor: ADA, priority: 'flash', words });
   const asked = aTicket({ does: { kind: 'push', item: anItem(), request } });
   const ticketCard = (over: Parameters<typeof aTicket>[0] = {}, now = NOW): Card =>
-    ticketCardOf(
-      { ...asked, ...over },
-      { routes: POLICY.routes.map((route) => ({ ...route, to: [...route.to] })) },
-      now,
-    );
+    ticketCardOf({ ...asked, ...over }, POLICY, now);
 
   it('shows the very words and where they would go, and calls whoever is on call', () => {
     const text = textOf(ticketCard());
