@@ -16,17 +16,17 @@ export const TRANSITIONS = {
   /** Its alert is on hold. */
   HELD: ['PENDING', 'DROPPED', 'SENT'],
   /** A worker has it, and asked for nothing yet. */
-  CLAIMED: ['SENDING', 'PENDING', 'HELD', 'DROPPED', 'REJECTED'],
+  CLAIMED: ['SENDING', 'PENDING', 'HELD', 'DROPPED', 'REJECTED', 'FIXED'],
   /** A worker asks the platform. */
   SENDING: ['SENT', 'PENDING', 'HELD', 'DROPPED', 'UNKNOWN', 'REJECTED', 'GONE', 'FIXED'],
   /** It may stand or not. */
-  UNKNOWN: ['RECONCILING', 'SENT', 'PENDING', 'CLAIMED', 'HELD', 'DROPPED', 'FIXED'],
+  UNKNOWN: ['RECONCILING', 'SENT', 'PENDING', 'CLAIMED', 'HELD', 'DROPPED', 'REJECTED', 'QUARANTINED', 'GONE', 'FIXED'],
   /** A worker looks whether it stands, or what it shows. */
-  RECONCILING: ['SENT', 'UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'QUARANTINED', 'GONE', 'REJECTED', 'FIXED'],
+  RECONCILING: ['SENT', 'UNKNOWN', 'PENDING', 'HELD', 'DROPPED', 'QUARANTINED', 'GONE', 'FIXED'],
   /** It stands, with its proof. */
   SENT: ['PENDING', 'RECONCILING', 'FIXED'],
   /** The platform refused it, or it came too late to be news. */
-  REJECTED: ['PENDING', 'DROPPED'],
+  REJECTED: ['PENDING', 'HELD', 'DROPPED'],
   /** Its alert was killed, or what it follows never stood. */
   DROPPED: [],
   /** Nobody can look: a person has to. */

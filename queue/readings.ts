@@ -54,6 +54,12 @@ export function readingsOn(redis: Connection, key: (...parts: string[]) => strin
     readItem,
     readAlert,
 
+    /** What was done to an alert after it was approved, oldest first, with the reasons. */
+    async readHistory(id: string): Promise<Entry[]> {
+      const entries = await redis.lrange(key('history', id), 0, -1);
+      return entries.map((entry) => JSON.parse(entry) as Entry);
+    },
+
     /** The messages that a person has to look after, oldest first: in quarantine, or standing with old words. */
     async troubles(): Promise<Message[]> {
       const keys = await redis.zrange(key('troubles'), 0, -1);

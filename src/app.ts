@@ -26,7 +26,7 @@ import { startCanary } from './desk/canary.ts';
 import type { Card } from './desk/card.ts';
 import { type CardPlace, startCards } from './desk/cards.ts';
 import { composeItem } from './desk/compose.ts';
-import { drillChannels, misrouted } from './desk/drill.ts';
+import { channelsForDrills, misrouted } from './desk/drill.ts';
 import { namesOf } from './desk/names.ts';
 import type { Newsdesk } from './desk/newsdesk.ts';
 import { policyOf } from './desk/policy.ts';
@@ -128,9 +128,13 @@ export async function startWorkers(
 
   const limits = (platform: PlatformName) => (config.pacing ? LIMITS[platform] : UNLIMITED);
 
+  const drills = channelsForDrills(config);
+
   const work: { close: Closer }[] = [];
   if (roles.includes('intake')) {
-    work.push(startIntakeWorker({ ...shared, compose: (item) => composeItem(item, config) }));
+    work.push(
+      startIntakeWorker({ ...shared, compose: (item) => composeItem(item, { ...config, drillChannels: drills }) }),
+    );
   }
   if (roles.includes('deliver')) {
     const tell = tellerOf({ editors: config.editors, adapters, render: renderNote, ledger, log });
@@ -141,7 +145,7 @@ export async function startWorkers(
         adapters,
         render,
         limits,
-        misrouted: ({ drill = false }, destination) => misrouted(drill, destination, drillChannels(config)),
+        misrouted: ({ drill = false }, destination) => misrouted(drill, destination, drills),
         concurrency: config.concurrency,
         timing,
         // What becomes of the canary is told by /readyz.
@@ -218,6 +222,14 @@ export const openNewsdesk = (config: Config, { desk }: Newsroom, adapters: Adapt
   newsroom: config.newsroom.name,
   log,
 });
+
+/** The desk in Discord; null where nobody is let in to it. Its client is loaded only where it is needed. */
+export async function openDeskInDiscord(config: Config, { redis }: Newsroom, newsdesk: Newsdesk) {
+  const { discord, desk } = config;
+  if (discord === null || Object.values(desk.discord).every((roles) => roles.length === 0)) return null;
+  const { openDiscordDesk } = await import('./discord/desk.ts');
+  return openDiscordDesk({ ...config, discord }, newsdesk, redis);
+}
 
 /** The exact payload of a message. Pure. */
 export function render({

@@ -61,6 +61,14 @@ it('nouns know nothing but each other', () => {
   expect(wrong(/^src\/alert\//, /^(adapters|queue)\/|^src\/(?!alert\/|story\/)/)).toEqual([]);
 });
 
+it('the desk in Discord knows no other room, and of the adapters what sends nothing', () => {
+  expect(wrong(/^src\/discord\//, /^src\/(slack|web|http|cli|app|main)\b/)).toEqual([]);
+  expect(
+    wrong(/^src\/discord\//, /^adapters\/slack\/|^adapters\/discord\/(send|post|find|edit|access|client)\.ts$/),
+  ).toEqual([]);
+  expect(wrong(/^(?!src\/(discord|app))/, /^src\/discord\//)).toEqual([]);
+});
+
 it('only the app opens adapters and queue; a platform client is loaded only where it is configured', () => {
   const openers = files.filter((file) =>
     importsOf(file).some(({ path, types }) => !types && /^adapters\/\w+\/send\.ts$/.test(path)),

@@ -2,7 +2,8 @@
 -- ARGV: message key, epoch, destination, outcome, reason, detail, receipt JSON or '', revision shown or asked for,
 --       lane's rest ms, again in ms, request deadline ms, settle ms, publication's key or '', '1' where the place is to be
 --       switched off, where an unfinished search stopped, ms until a person is told, ms until a search is given up,
---       key of the notice that stands in for a message which takes no edit any more or ''
+--       key of the notice that stands in for a message which takes no edit any more or '', key of the update in its thread that
+--       tells the news as well or ''
 -- Outcomes: SENT (posted or found), SHOWN (edited or read), ABSENT, UNFINISHED, LATER, REJECTED, UNKNOWN, QUARANTINED, GONE,
 --           FIXED
 -- -> 1 recorded | 0 no longer ours | 2 a second copy stands now: delete it | 3 recorded, and a person is to hear that it fails
@@ -82,6 +83,9 @@ end
 -- It stands with old words for good: a notice in the channel says the newest, and follows the alert from then on. A
 -- correction's own does that too, and where one stands in already there is no second.
 local function stand_in(notice)
+  if ARGV[19] ~= '' and redis.call('EXISTS', key('message', ARGV[19])) == 1 then
+    return -- an update has its news beneath the alert, where it was known to stand when they came
+  end
   local root, score = unpack(redis.call('HMGET', message, 'root', 'score'))
   root = part == 'root' and member or root
   local standing = redis.call('HGET', key('message', root), 'standIn')
@@ -129,7 +133,8 @@ local function late()
     end
     return 2 -- dropped or given up meanwhile: it must not stand
   end
-  if (outcome == 'SHOWN' or outcome == 'UNKNOWN') and known then
+  -- Its words may cover newer ones; a publication has none.
+  if (outcome == 'SHOWN' or outcome == 'UNKNOWN') and known and part ~= 'publish' then
     redis.call('HSET', message, 'unsure', int(now))
     if was == 'SENT' then
       enqueue(member, now + 1000)

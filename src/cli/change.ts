@@ -1,14 +1,16 @@
 /** The alert's life on the command line: what `push` sent out is updated, corrected, held, killed, and sent again. */
-import { userInfo } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Destination } from '../alert/destination.ts';
-import { change } from '../desk/change.ts';
+import { confirmChange } from '../desk/confirm.ts';
+import { policyOf } from '../desk/policy.ts';
 import { type ChangeInput, ChangeRequest } from '../desk/request.ts';
 import { ConfigError } from '../errors.ts';
 import { destinationOf } from './input.ts';
 import { note, print, printJson } from './print.ts';
 import { withAdapters, withDesk } from './session.ts';
 import { untilDone, withWorkers } from './until-done.ts';
+import { waitForSecond } from './waits.ts';
+import { shellWho } from './who.ts';
 
 type Flags = { wait?: true; json?: true; base?: number; reason?: string } & Record<string, unknown>;
 
@@ -60,8 +62,8 @@ const SPECS: readonly Spec[] = [
   {
     name: 'hold',
     description: 'In doubt while it is checked: marked HOLD everywhere, and what is not out yet waits',
-    options: [REASON],
-    make: (flags) => ({ do: 'hold', ...shared(flags) }),
+    options: [['--mask', 'its words are hidden meanwhile, as a kill would'], REASON],
+    make: (flags) => ({ do: 'hold', ...(flags['mask'] === true && { masked: true }), ...shared(flags) }),
   },
   {
     name: 'release',
@@ -170,12 +172,13 @@ async function carryOut(given: string, input: ChangeInput, flags: Flags): Promis
   if (!request.success) {
     throw new ConfigError(request.error.issues.map(({ path, message }) => `${path.join('.') || input.do}: ${message}`));
   }
-  const actor = { via: 'cli', name: userInfo().username } as const;
   await withDesk({ acceptLoss: true }, async (newsroom, config) => {
     const served = await newsroom.desk.ledger.isServed();
-    const done = await withAdapters(config, (recogniserOf) =>
-      change(newsroom.desk, id, request.data, actor, config, { recogniserOf }),
+    const changed = await withAdapters(config, (recogniserOf) =>
+      confirmChange(newsroom.desk, policyOf(config), shellWho(), id, request.data, recogniserOf),
     );
+    if (changed.outcome === 'waits') return waitForSecond(changed, WAITS, newsroom, config, flags);
+    const { done } = changed;
     if (!done.confirmed)
       note(
         `! It is done, and no replica of Redis has confirmed it: if the master is lost now, it is undone. Look again in a minute with stop-press show ${id}, and repeat it where it is not there.`,
@@ -192,6 +195,9 @@ async function carryOut(given: string, input: ChangeInput, flags: Flags): Promis
     if (!served) note('! No service runs: it waits for stop-press start.');
   });
 }
+
+/** Of all changes only a kill waits, and its alert is masked meanwhile. */
+const WAITS = 'It is masked everywhere (HOLD). Its KILL';
 
 const shared = (flags: Flags) => ({ ...(flags.base !== undefined && { base: flags.base }), ...why(flags) });
 const why = ({ reason }: Flags) => (reason === undefined ? {} : { reason });

@@ -3,11 +3,12 @@ import type { Examine, Finding } from '../../adapters/adapter.ts';
 import type { Connection } from '../../queue/connection.ts';
 import { type EngineFinding, examineFacts, readEngine } from '../../queue/engine-check.ts';
 import type { Message } from '../../queue/message.ts';
-import type { Destination, PlatformName } from '../alert/destination.ts';
+import { type Destination, type PlatformName, platformOf } from '../alert/destination.ts';
 import { type Newsroom, openNewsroom } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
 import { overdueWords, resolveOf } from '../desk/tell.ts';
 import { ConfigError } from '../errors.ts';
+import { examineDesk } from './desk-findings.ts';
 import { print, printJson } from './print.ts';
 import { Unfinished } from './program.ts';
 import { quietLog } from './session.ts';
@@ -38,7 +39,12 @@ async function examineAll(): Promise<Finding[]> {
     if (!(error instanceof ConfigError)) throw error;
     return error.problems.map((message) => ({ subject: 'Configuration', ok: false, message }));
   }
-  return [...configured(config), ...(await examineRedis(config)), ...(await examinePlatforms(config))];
+  return [
+    ...configured(config),
+    ...examineDesk(config),
+    ...(await examineRedis(config)),
+    ...(await examinePlatforms(config)),
+  ];
 }
 
 function configured(config: Config): Finding[] {
@@ -116,8 +122,11 @@ async function examinePlatforms(config: Config): Promise<Finding[]> {
   if (discord)
     examine.push(['discord', async () => (await import('../../adapters/discord/examine.ts')).examineDiscord(discord)]);
   const findings = examine.map(async ([platform, open]) => {
-    const destinations = channelsOf(config, platform).map((channel): Destination => `${platform}:${channel}`);
-    return (await open())(destinations);
+    const live = channelsOf(config, platform).map((channel): Destination => `${platform}:${channel}`);
+    const { editors, drill } = config;
+    const ours = [...editors, ...drill.to, ...(drill.canary ? [drill.canary.to] : [])];
+    const all = new Set([...live, ...ours.filter((each) => platformOf(each) === platform)]);
+    return (await open())([...all]);
   });
   return (await Promise.all(findings)).flat();
 }

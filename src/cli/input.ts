@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { PRIORITIES, type Priority } from '../alert/alert.ts';
 import { type Destination, parseDestination } from '../alert/destination.ts';
+import type { Config } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
 import type { Item } from '../intake/item.ts';
 import { itemFrom } from '../intake/read.ts';
@@ -14,6 +15,7 @@ export interface ItemFlags {
   published?: string;
   priority?: Priority;
   image?: true;
+  drill?: true;
 }
 
 export const withItemFlags = (command: Command): Command =>
@@ -27,7 +29,8 @@ export const withItemFlags = (command: Command): Command =>
     .option('--url <address>', 'where to read on')
     .option('--published <time>', 'when the source published it: 2026-03-01T14:02:00Z')
     .option('--priority <level>', PRIORITIES.join(' | '), priorityOf)
-    .option('--image', "send the item's image too: you have looked at it, and may");
+    .option('--image', "send the item's image too: you have looked at it, and may")
+    .option('--drill', 'a drill: every line says so, and it goes to drill channels alone');
 
 /**
  * The item that a command's input and flags describe.
@@ -40,6 +43,12 @@ export async function readItem(input: string | undefined, flags: ItemFlags, news
   const item = await itemFrom(await inputOf(input), flags, newsroomName);
   if (flags.image && !item.image) throw new ConfigError(['--image: the item has no image.']);
   return item;
+}
+
+/** @throws {ConfigError} where a drill is asked for, and there is nowhere to hold one */
+export function checkDrill({ drill: isDrill }: ItemFlags, { drill }: Config): void {
+  if (isDrill && drill.to.length === 0)
+    throw new ConfigError(['--drill: there is no drill channel; name one in drill.to (docs/configuration.md).']);
 }
 
 async function inputOf(input: string | undefined): Promise<{ bytes: Uint8Array } | { url: string } | null> {

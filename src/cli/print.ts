@@ -1,4 +1,7 @@
 /** What the command line prints of an alert, and how. */
+import { clean } from '../../adapters/text.ts';
+import type { Words } from '../alert/alert.ts';
+import type { TicketView } from '../desk/ticket-view.ts';
 import type { AlertView } from '../desk/view.ts';
 
 export const print = (line = ''): void => void process.stdout.write(`${line}\n`);
@@ -97,23 +100,28 @@ function outcome({
   }
 }
 
-const prefix = ({ priority }: AlertView): string => (priority === 'routine' ? '' : `${priority.toUpperCase()}: `);
+const prefix = ({ priority }: { priority: AlertView['priority'] }): string =>
+  priority === 'routine' ? '' : `${priority.toUpperCase()}: `;
 
 export function alertLine(alert: AlertView): string {
   const words = alert.headline ?? alert.reason ?? '';
   return `${alert.id}  ${time(alert.createdAt).padEnd(5)}  ${stateLine(alert).padEnd(12)}  ${prefix(alert)}${words}`;
 }
 
-/** One alert whole: words, who pushed it, each place. */
-export function alertLines(alert: AlertView): string[] {
+/** What it says. */
+export function wordsLines(alert: Pick<Words, 'priority' | 'lede' | 'quotes'> & { headline: string | null }): string[] {
   const quotes = alert.quotes.flatMap(({ text, speaker }) => [
     `  “${text}”`,
     ...(speaker ? [`    — ${[speaker.name, speaker.role].filter(Boolean).join(', ')}`] : []),
   ]);
+  const headline = alert.headline ?? '(no headline)';
+  return [`${prefix(alert)}${headline}`, ...(alert.lede ? [alert.lede] : []), ...quotes];
+}
+
+/** One alert whole: words, who pushed it, each place. */
+export function alertLines(alert: AlertView): string[] {
   return [
-    `${prefix(alert)}${alert.headline ?? '(no headline)'}`,
-    ...(alert.lede ? [alert.lede] : []),
-    ...quotes,
+    ...wordsLines(alert),
     '',
     `Alert ${alert.id}, revision ${alert.revision}: ${stateLine(alert)}`,
     ...(alert.reason ? [`Reason: ${alert.reason}`] : []),
@@ -127,4 +135,13 @@ export function alertLines(alert: AlertView): string[] {
     ),
     ...alert.messages.map((message) => `  ${messageLine(message)}`),
   ];
+}
+
+/** What waits, for whom and until when. */
+export function ticketLine(ticket: TicketView): string {
+  const { id, does, drill, title, by, askedAt, dueAt, state } = ticket;
+  const what = does === 'push' || does === null ? '' : `${does.toUpperCase()} of `;
+  const wait = state === 'awaiting' ? `waits for a second editor until ${time(dueAt)}` : `goes out at ${time(dueAt)}`;
+  const asked = `(asked ${time(askedAt)} by ${clean(by.name)}, ${by.via})`;
+  return `${id}  ${wait}  ${what}${drill ? 'DRILL ' : ''}${prefix(ticket)}${clean(title)}  ${asked}`;
 }

@@ -2,7 +2,9 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError, StoryError } from '../errors.ts';
 import { VERSION } from '../version.ts';
+import { addAudit } from './audit.ts';
 import { addChanges } from './change.ts';
+import { addDecisions } from './decide.ts';
 import { addDoctor } from './doctor.ts';
 import { addList } from './list.ts';
 import { addPreview } from './preview.ts';
@@ -10,6 +12,21 @@ import { addPush } from './push.ts';
 import { addQuotes } from './quotes.ts';
 import { addShow } from './show.ts';
 import { addStart } from './start.ts';
+import { addTickets } from './tickets.ts';
+
+const COMMANDS = [
+  addStart,
+  addPush,
+  addPreview,
+  addQuotes,
+  addList,
+  addShow,
+  addChanges,
+  addTickets,
+  addDecisions,
+  addAudit,
+  addDoctor,
+];
 
 /** 0: done. 1: the work failed. 2: wrong usage or configuration. */
 export type ExitCode = 0 | 1 | 2;
@@ -25,7 +42,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride();
   // Subcommands take over exitOverride only when they are made by the program itself.
-  for (const add of [addStart, addPush, addPreview, addQuotes, addList, addShow, addChanges, addDoctor]) add(program);
+  for (const add of COMMANDS) add(program);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

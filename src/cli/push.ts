@@ -1,18 +1,23 @@
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import type { Accepted } from '../../queue/records.ts';
+import type { Accepted, PushRequest } from '../../queue/records.ts';
+import type { Priority } from '../alert/alert.ts';
 import type { Destination } from '../alert/destination.ts';
 import { addressesFor } from '../alert/route.ts';
 import type { Newsroom } from '../app.ts';
 import type { Config } from '../config/config.ts';
-import { push } from '../desk/push.ts';
+import { confirmPush } from '../desk/confirm.ts';
+import { policyOf } from '../desk/policy.ts';
+import { drilled } from '../desk/propose.ts';
+import type { Who } from '../desk/rights.ts';
 import { type AlertView, viewOf } from '../desk/view.ts';
 import { ConfigError } from '../errors.ts';
-import { destinationOf, type ItemFlags, readItem, withItemFlags } from './input.ts';
+import { checkDrill, destinationOf, type ItemFlags, readItem, withItemFlags } from './input.ts';
 import { note, noteLength, print, printJson, time } from './print.ts';
 import { Unfinished } from './program.ts';
 import { withDesk } from './session.ts';
 import { untilDone, withWorkers } from './until-done.ts';
+import { waitForSecond } from './waits.ts';
+import { shellWho } from './who.ts';
 
 type Flags = ItemFlags & {
   to?: Destination[];
@@ -40,22 +45,22 @@ export function addPush(program: Command): void {
 
 async function pushOne(input: string | undefined, flags: Flags, newsroom: Newsroom, config: Config): Promise<void> {
   const { desk, engine } = newsroom;
-  const item = await readItem(input, flags, config.newsroom.name);
-  const priority = item.priority ?? 'routine';
-  const to = flags.to ?? [];
+  const policy = policyOf(config);
+  const who = shellWho();
+  const given = await readItem(input, flags, config.newsroom.name);
+  const asked = requestOf(given.priority ?? 'routine', flags, who);
+  checkDrill(flags, config);
+  const { item, request } = flags.drill ? drilled(policy, given, asked) : { item: given, request: asked };
+  const addresses = addressesFor(request.priority, flags.drill ? [] : config.routes, request.to);
   checkDestinations(
     config,
-    addressesFor(priority, config.routes, to).map(({ destination }) => destination),
+    addresses.map(({ destination }) => destination),
   );
-  const actor = { via: 'cli', name: userInfo().username } as const;
 
   const served = await desk.ledger.isServed();
-  if (flags.at !== undefined && flags.embargo !== undefined)
-    throw new ConfigError(['--at and --embargo exclude each other: one hour, and why.']);
-  const hour = flags.at ?? flags.embargo;
-  const notBefore = hour === undefined ? undefined : momentOf(flags.at === undefined ? '--embargo' : '--at', hour);
-  const embargoed = flags.embargo !== undefined;
-  const accepted = await push(desk, item, { actor, priority, to, image: flags.image ?? false, notBefore, embargoed });
+  const pushed = await confirmPush(desk, policy, who, item, request);
+  if (pushed.outcome === 'waits') return waitForSecond(pushed, 'Nothing was sent. It', newsroom, config, flags);
+  const { accepted } = pushed;
   if (accepted.outcome === 'version' || accepted.outcome === 'stale') return tellHeld(accepted, flags);
   if (!flags.wait) {
     if (!served && engine.kind === 'embedded') {
@@ -68,6 +73,21 @@ async function pushOne(input: string | undefined, flags: Flags, newsroom: Newsro
     if (!flags.json && accepted.outcome === 'same') note(sameLine(await view(newsroom, accepted)));
     noteLength((await untilDone(newsroom, accepted.alert, { json: flags.json ?? false, more: accepted })).headline);
   });
+}
+
+/** @throws {ConfigError} where the hours are wrong */
+function requestOf(priority: Priority, flags: Flags, { actor }: Who): PushRequest {
+  if (flags.at !== undefined && flags.embargo !== undefined)
+    throw new ConfigError(['--at and --embargo exclude each other: one hour, and why.']);
+  const hour = flags.at ?? flags.embargo;
+  return {
+    actor,
+    priority,
+    to: flags.to ?? [],
+    image: flags.image ?? false,
+    notBefore: hour === undefined ? undefined : momentOf(flags.at === undefined ? '--embargo' : '--at', hour),
+    embargoed: flags.embargo !== undefined,
+  };
 }
 
 const view = async ({ desk }: Newsroom, { alert }: Accepted): Promise<AlertView> => {

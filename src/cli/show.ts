@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { seeAlert } from '../desk/see.ts';
 import { viewOf } from '../desk/view.ts';
 import { alertLines, print, printJson } from './print.ts';
 import { withDesk } from './session.ts';
+import { shellWho } from './who.ts';
 
 export function addShow(program: Command): void {
   program
@@ -11,9 +13,7 @@ export function addShow(program: Command): void {
     .option('--json', 'one JSON document')
     .action(async (id: string, { json }: { json?: true }) => {
       await withDesk({}, async ({ desk }) => {
-        const record = await desk.ledger.readAlert(id.toLowerCase());
-        if (!record) throw new Error(`There is no alert ${id}; stop-press list shows what there is.`);
-        const alert = viewOf(record);
+        const alert = viewOf(await seeAlert(desk, shellWho(), id.toLowerCase()));
         if (json) return printJson(alert);
         for (const line of alertLines(alert)) print(line);
       });

@@ -4,7 +4,17 @@ import { pino } from 'pino';
 import type { Adapter } from '../../adapters/adapter.ts';
 import { examineFacts, readEngine, warningOf } from '../../queue/engine-check.ts';
 import type { Log } from '../../queue/log.ts';
-import { type Adapters, type Newsroom, openAdapters, openNewsroom, ROLES, type Role, startWorkers } from '../app.ts';
+import {
+  type Adapters,
+  type Newsroom,
+  openAdapters,
+  openDeskInDiscord,
+  openNewsdesk,
+  openNewsroom,
+  ROLES,
+  type Role,
+  startWorkers,
+} from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
 import { policyOf } from '../desk/policy.ts';
 import type { RecogniserOf } from '../desk/resolve.ts';
@@ -63,9 +73,12 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
   const adapters: Adapters = roles.some((role) => role !== 'intake') ? await openAdapters(config) : new Map();
   const http = roles.includes('desk') ? await openHttp(newsroom, adapters, config, log) : null;
   const workers = await startWorkers(config, newsroom, adapters, log, { roles });
+  const newsdesk = openNewsdesk(config, newsroom, adapters, log);
+  const inDiscord = roles.includes('desk') ? await openDeskInDiscord(config, newsroom, newsdesk) : null;
+  const desks = inDiscord === null ? [] : ['desk in Discord'];
   const platforms = await Promise.all([...adapters.values()].map((adapter) => introduce(adapter, config)));
   const ready = isWhole ? 'Stop Press is ready' : `Stop Press is ready for ${roles.join(' and ')}`;
-  print([ready, newsroom.engine.summary, ...platforms, ...(http ? [http.url] : [])].join(' · '));
+  print([ready, newsroom.engine.summary, ...platforms, ...desks, ...(http ? [http.url] : [])].join(' · '));
 
   await stop;
   setTimeout(() => {
@@ -73,6 +86,7 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
     process.exit(0);
   }, DRAIN_MS).unref();
   await http?.close();
+  await inDiscord?.close();
   await workers.close();
   for (const adapter of adapters.values()) await adapter.close();
   await newsroom.close();

@@ -1,13 +1,14 @@
 /** The whole configuration: what environment and file say together. Every problem is told at once, and none repeats a secret. */
 import type { RedisAddress } from '../../queue/connection.ts';
 import type { Mention, Priority } from '../alert/alert.ts';
-import { channelOf, type Destination, type PlatformName, parseDestination, platformOf } from '../alert/destination.ts';
+import { channelOf, type Destination, PLATFORMS, type PlatformName, platformOf } from '../alert/destination.ts';
 import type { Route } from '../alert/route.ts';
 import type { Person } from '../desk/people.ts';
 import type { Role } from '../desk/rights.ts';
 import { ConfigError } from '../errors.ts';
 import { dotEnv, type Env, isSet, readEnvironment, type Settings, withoutSecrets } from './environment.ts';
 import { type FileSettings, readFile } from './file.ts';
+import { environmentProblems, fileProblems, LOOPBACK } from './problems.ts';
 
 export interface PlatformConfig {
   token: string;
@@ -82,9 +83,6 @@ export interface Config {
   heartbeatUrl: string | null;
 }
 
-const PLATFORMS = ['slack', 'discord'] as const satisfies PlatformName[];
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
-
 /**
  * Reads the configuration.
  * @param given what the process was given; by default its environment, where `.env` in this folder fills in what is left out
@@ -101,11 +99,9 @@ export function loadConfig(given?: Env): Config {
   const all = [
     ...inFolder.problems,
     ...problems,
-    ...hostProblems(env, settings),
-    ...redisProblems(env),
-    ...PLATFORMS.flatMap((name) => platformProblems(name, env, settings, file)),
+    ...environmentProblems(env, settings, file),
     ...inFile,
-    ...(file ? [...routeProblems(file, env), ...drillProblems(file, settings, env)] : []),
+    ...(file ? fileProblems(file, env, settings) : []),
   ];
   if (all.length > 0 || !file) throw new ConfigError(all.map((problem) => withoutSecrets(problem, env)));
   return configOf(env, settings as Settings, file);
@@ -196,76 +192,3 @@ const platform = (token: string | undefined, channels: readonly string[] = [], a
 
 const allChannels = (platforms: Record<PlatformName, PlatformConfig | null>): Destination[] =>
   PLATFORMS.flatMap((name) => (platforms[name]?.channels ?? []).map((channel): Destination => `${name}:${channel}`));
-
-const variable = <S extends 'BOT_TOKEN' | 'CHANNELS'>(name: PlatformName, rest: S) =>
-  `${name.toUpperCase() as Uppercase<PlatformName>}_${rest}` as const;
-
-function hostProblems(env: Env, { HOST }: Partial<Settings>): string[] {
-  const guarded = isSet(env, 'STOP_PRESS_API_TOKEN') || isSet(env, 'STOP_PRESS_API_TOKENS');
-  if (HOST === undefined || LOOPBACK.test(HOST) || guarded) return [];
-  return [
-    `HOST: found ${JSON.stringify(HOST)}, expected 127.0.0.1 while STOP_PRESS_API_TOKEN is not set: anyone could push`,
-  ];
-}
-
-/** There is one Redis, told in one way; and a password that goes unused is no silent slip. */
-function redisProblems(env: Env): string[] {
-  const ways = (['REDIS_URL', 'REDIS_SENTINELS', 'REDIS_CLUSTER'] as const).filter((name) => isSet(env, name));
-  if (ways.length > 1) return [`${ways.join(' and ')} are set, expected one of them: they name the same Redis`];
-  const [way] = ways;
-  const problems: string[] = [];
-  for (const name of ['REDIS_USERNAME', 'REDIS_PASSWORD'] as const) {
-    if (!isSet(env, name) || way === 'REDIS_SENTINELS' || way === 'REDIS_CLUSTER') continue;
-    problems.push(
-      `${name}: goes with REDIS_SENTINELS or REDIS_CLUSTER; REDIS_URL has it inside, redis://USER:PASSWORD@HOST`,
-    );
-  }
-  if (isSet(env, 'REDIS_SENTINEL_PASSWORD') && way !== 'REDIS_SENTINELS') {
-    problems.push('REDIS_SENTINEL_PASSWORD: goes with REDIS_SENTINELS, which is not set');
-  }
-  return problems;
-}
-
-function platformProblems(
-  name: PlatformName,
-  env: Env,
-  settings: Partial<Settings>,
-  file: FileSettings | null,
-): string[] {
-  const [token, list] = [variable(name, 'BOT_TOKEN'), variable(name, 'CHANNELS')];
-  const problems = (settings[list] ?? []).flatMap((channel) => {
-    const parsed = parseDestination(`${name}:${channel}`);
-    return typeof parsed === 'string' ? [] : [`${list}: ${parsed.problem}`];
-  });
-  if (isSet(env, list) && !isSet(env, token)) {
-    problems.push(`${token}: not set, expected a bot token because ${list} is set`);
-  }
-  if (isSet(env, token) && !settings[list]?.length && file !== null && !file.routes) {
-    problems.push(`${list}: not set, expected one channel or more because ${token} is set`);
-  }
-  return problems;
-}
-
-const routeProblems = ({ routes = [] }: FileSettings, env: Env): string[] =>
-  routes.flatMap(({ to }, index) =>
-    to
-      .filter((each) => !isSet(env, variable(platformOf(each), 'BOT_TOKEN')))
-      .map(
-        (each) => `routes.${index}.to: found ${each}, expected ${variable(platformOf(each), 'BOT_TOKEN')} to be set`,
-      ),
-  );
-
-/** A channel is for drills or for news. Who reads both in one takes one for the other some day. */
-function drillProblems({ drill, routes }: FileSettings, settings: Partial<Settings>, env: Env): string[] {
-  const listed = PLATFORMS.flatMap((name) => (settings[variable(name, 'CHANNELS')] ?? []).map((id) => `${name}:${id}`));
-  const news: readonly string[] = routes ? routes.flatMap(({ to }) => to) : listed;
-  const places = [
-    ...drill.to.map((to) => ['drill.to', to] as const),
-    ...(drill.canary ? [['drill.canary.to', drill.canary.to] as const] : []),
-  ];
-  return places.flatMap(([name, to]) => {
-    const token = variable(platformOf(to), 'BOT_TOKEN');
-    if (!isSet(env, token)) return [`${name}: found ${to}, expected ${token} to be set`];
-    return news.includes(to) ? [`${name}: found ${to}, expected a channel that no route names: alerts go there`] : [];
-  });
-}

@@ -14,7 +14,7 @@ import { identify } from '../intake/identity.ts';
 import type { Item } from '../intake/item.ts';
 import { type ChangeSettings, change } from './change.ts';
 import { alertFrom } from './compose.ts';
-import { asDrill } from './drill.ts';
+import { asDrill } from './propose.ts';
 import { type Desk, push } from './push.ts';
 
 export interface CanaryOptions {

@@ -5,13 +5,10 @@
 import type { AlertRecord } from '../../queue/records.ts';
 import type { Destination } from '../alert/destination.ts';
 import type { Config } from '../config/config.ts';
-import type { Item } from '../intake/item.ts';
 
 /** The channels that are for drills alone, the canary's among them. */
-export const drillChannels = ({ drill: { to, canary } }: Pick<Config, 'drill'>): readonly Destination[] =>
+export const channelsForDrills = ({ drill: { to, canary } }: Pick<Config, 'drill'>): readonly Destination[] =>
   canary === null ? to : [...to, canary.to];
-
-export const NO_DRILL_CHANNEL = 'There is no drill channel: name one in drill.to (docs/configuration.md).';
 
 /** Why an alert must not go to a channel; null: it may. */
 export function misrouted(
@@ -32,15 +29,6 @@ export const misroutedAmong = (
   drillChannels: readonly Destination[],
 ): string | null =>
   destinations.map((each) => misrouted(isDrill, each, drillChannels)).find((reason) => reason !== null) ?? null;
-
-const OF_ITS_OWN = 'drill.';
-
-/** A drill is a story of its own: the same text pushed for real is no repetition of it. Twice is once. */
-export const asDrill = (item: Item): Item => {
-  const { id } = item.source;
-  if (id.startsWith(OF_ITS_OWN)) return item;
-  return { ...item, source: { ...item.source, id: `${OF_ITS_OWN}${id}`.slice(0, 200) } };
-};
 
 /** The drill that goes out by itself, to measure the whole way. */
 export const isCanary = ({ request }: Pick<AlertRecord, 'request'>): boolean => request.canary === true;

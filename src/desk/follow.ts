@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ledger } from '../../queue/ledger.ts';
 import { hasEnded } from '../../queue/message.ts';
+import type { Ticket } from '../../queue/tickets.ts';
 import { type AlertView, isDone, viewOf } from './view.ts';
 
 const EVERY_MS = 50;
+const TICKET_EVERY_MS = 200;
 
 /** It stands, and is still to be edited. */
 const isBehind = ({ state, shows, wants }: AlertView['messages'][number]): boolean =>
@@ -32,5 +34,20 @@ export async function follow(
     }
     if (isDone(record)) return view;
     await sleep(EVERY_MS);
+  }
+}
+
+const WAITS: ReadonlySet<Ticket['state']> = new Set(['counting', 'awaiting', 'taken']);
+
+/**
+ * Watches what waits until it is carried out, or somebody or nobody answered.
+ * @throws {Error} where it is not in the ledger
+ */
+export async function followTicket(ledger: Ledger, id: string): Promise<Ticket> {
+  for (;;) {
+    const ticket = await ledger.tickets.read(id);
+    if (!ticket) throw new Error(`The request ${id} is gone from the ledger.`);
+    if (!WAITS.has(ticket.state)) return ticket;
+    await sleep(TICKET_EVERY_MS);
   }
 }

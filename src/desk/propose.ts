@@ -12,7 +12,7 @@ import { identify } from '../intake/identity.ts';
 import type { Item } from '../intake/item.ts';
 import { languageOf, storyOf } from './compose.ts';
 import type { Draft } from './draft.ts';
-import { asDrill, misroutedAmong, NO_DRILL_CHANNEL } from './drill.ts';
+import { misroutedAmong } from './drill.ts';
 import type { Policy } from './policy.ts';
 import { type PickableQuote, quotesToPick } from './quotes.ts';
 
@@ -57,13 +57,11 @@ export async function propose(ledger: Ledger, policy: Policy, draft: Draft, acto
   });
   const picked = draft.quotes === undefined ? composed.quotes : quotes.filter(({ picked }) => picked).map(asKeyQuote);
   const alert = { ...composed, quotes: picked };
-  const to = drill && draft.to.length === 0 ? policy.drillTo : draft.to;
+  const to = drill ? drillChannels(policy, draft.to) : draft.to;
   const wrong = misroutedAmong(drill, to, policy.drillTo);
   if (wrong !== null) throw new StoryError(wrong);
   const addresses = addressesFor(priority, drill ? [] : policy.routes, to);
-  if (addresses.length === 0) {
-    throw new StoryError(drill ? NO_DRILL_CHANNEL : 'No channel would get it: choose one, or mend the routes.');
-  }
+  if (addresses.length === 0) throw new StoryError('No channel would get it: choose one, or mend the routes.');
   const { headline, lede } = alert;
   const request: PushRequest = {
     actor,
@@ -89,6 +87,35 @@ export async function propose(ledger: Ledger, policy: Policy, draft: Draft, acto
 }
 
 const asKeyQuote = ({ text, speaker }: PickableQuote): KeyQuote => ({ text, speaker });
+
+/** A drill is a story of its own, also where its address tells which: the same pushed for real is no repetition of it. */
+export const asDrill = (item: Item): Item => ({ ...item, id: `drill.${identify(item).alert}` });
+
+/**
+ * Where a drill goes: to those of the drill channels that were named, or to all of them.
+ * @throws {StoryError} where there is none, or another channel was named
+ */
+export function drillChannels(
+  { drillTo }: Pick<Policy, 'drillTo'>,
+  to: readonly Destination[],
+): readonly Destination[] {
+  if (drillTo.length === 0)
+    throw new StoryError('There is no drill channel: name one in drill.to (docs/configuration.md).');
+  const live = to.filter((each) => !drillTo.includes(each));
+  if (live.length > 0)
+    throw new StoryError(`A drill goes to drill channels alone, and ${live.join(', ')} is none. Nothing was sent.`);
+  return to.length === 0 ? drillTo : to;
+}
+
+/** What a shell or a program pushes, made a drill. @throws {StoryError} see `drillChannels` */
+export const drilled = (
+  policy: Pick<Policy, 'drillTo'>,
+  item: Item,
+  request: PushRequest,
+): { item: Item; request: PushRequest } => ({
+  item: asDrill(item),
+  request: { ...request, drill: true, to: drillChannels(policy, request.to) },
+});
 
 async function sentBefore(ledger: Ledger, id: string): Promise<Proposal['before']> {
   const record = await ledger.readAlert(id);

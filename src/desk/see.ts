@@ -1,5 +1,6 @@
 /** Alerts as somebody may see them: what is scheduled, embargoed, on hold or killed is for editors. */
 import type { AlertRecord } from '../../queue/records.ts';
+import type { Ticket } from '../../queue/tickets.ts';
 import { ChangeError } from '../errors.ts';
 import { isCanary } from './drill.ts';
 import type { Desk } from './push.ts';
@@ -25,4 +26,18 @@ export async function seeAlert({ ledger }: Desk, who: Who, id: string): Promise<
   if (record === null || (isHidden(record) && !may(who.role, 'see-hidden')))
     throw new ChangeError('not-found', `There is no alert ${id}.`);
   return record;
+}
+
+/** What waits, the next one first: it is not out, and so it is for editors. */
+export async function seeTickets({ ledger }: Desk, who: Who): Promise<Ticket[]> {
+  demand(who, 'see-hidden');
+  return ledger.tickets.live();
+}
+
+/** @throws {ChangeError} `forbidden`, `no-ticket` */
+export async function seeTicket({ ledger }: Desk, who: Who, id: string): Promise<Ticket> {
+  demand(who, 'see-hidden');
+  const ticket = await ledger.tickets.read(id);
+  if (ticket === null) throw new ChangeError('no-ticket', `There is no request ${id}.`);
+  return ticket;
 }

@@ -52,8 +52,7 @@ export function objection(ticket: Ticket, who: Who, decision: Decision, { people
   const isLive = ticket.state === 'awaiting' || (ticket.state === 'counting' && decision === 'undo');
   if (!isLive) return tooLate(ticket);
   if (decision === 'bulletin') {
-    const isFlash = ticket.priority === 'flash' && (ticket.does as Work | null)?.kind === 'push';
-    if (!isFlash) return new ChangeError('not-flash', 'Only a FLASH that waits can go out as BULLETIN.');
+    if (!mayBeBulletin(ticket)) return new ChangeError('not-flash', 'Only a FLASH that waits can go out as BULLETIN.');
     const left = ticket.placedAt + OFFER_BULLETIN_MS - Date.now();
     if (left > 0)
       return new ChangeError(
@@ -75,8 +74,16 @@ export function objection(ticket: Ticket, who: Who, decision: Decision, { people
   }
 }
 
-function tooLate({ state, decided, detail }: Ticket): ChangeError {
+/** Whether it can go out as BULLETIN in the end. */
+export const mayBeBulletin = ({ priority, does }: Ticket): boolean =>
+  priority === 'flash' && (does as Work | null)?.kind === 'push';
+
+const tooLate = (ticket: Ticket): ChangeError => new ChangeError('too-late', fateOf(ticket));
+
+/** What became of a ticket, in a sentence. */
+export function fateOf({ state, decided, detail }: Ticket): string {
   const by = decided ? ` by ${decided.actor.name}` : '';
+  const why = decided?.reason ? ` (“${decided.reason}”)` : '';
   const words: Record<Ticket['state'], string> = {
     awaiting: 'It waits for a second editor.',
     counting: 'It is on its way already.',
@@ -84,10 +91,10 @@ function tooLate({ state, decided, detail }: Ticket): ChangeError {
     done: `It went out already${by ? `, approved${by}` : ''}.`,
     failed: `It could not be done: ${detail}`,
     undone: `It was undone${by}; nothing was sent.`,
-    refused: `It was refused${by}; nothing was sent.`,
+    refused: `It was refused${by}${why}; nothing was sent.`,
     expired: 'Nobody answered in time; nothing was sent. Push it again.',
   };
-  return new ChangeError('too-late', words[state]);
+  return words[state];
 }
 
 function asBulletin(ticket: Ticket): { does: Work; priority: 'bulletin' } {

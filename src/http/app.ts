@@ -1,16 +1,24 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Log } from '../../queue/log.ts';
 import type { PushRequest } from '../../queue/records.ts';
 import type { ApiToken } from '../config/config.ts';
+import { seeAudit } from '../desk/audit.ts';
 import { confirmChange, confirmPush } from '../desk/confirm.ts';
 import type { Policy } from '../desk/policy.ts';
+import { drilled } from '../desk/propose.ts';
 import type { Desk } from '../desk/push.ts';
 import type { RecogniserOf } from '../desk/resolve.ts';
-import { seeAlert, seeAlerts } from '../desk/see.ts';
+import { demand } from '../desk/rights.ts';
+import { seeAlert, seeAlerts, seeTicket, seeTickets } from '../desk/see.ts';
+import { ticketView } from '../desk/ticket-view.ts';
+import { decide } from '../desk/tickets.ts';
 import { viewOf } from '../desk/view.ts';
 import { ChangeError, StoryError } from '../errors.ts';
+import { auditLines } from './audit.ts';
+import { AUDIT_TYPES, getAudit, getTicket, listTickets, postDecision } from './desk-routes.ts';
 import { bearer, type Guarded, sameHostOnly } from './guard.ts';
 import { metricsOf } from './metrics.ts';
 import { getAlert, health, listAlerts, metrics, type Problem, postChange, postItem, readiness } from './routes.ts';
@@ -36,7 +44,7 @@ export interface HttpOptions {
 }
 
 /** All else that the alert's state does not allow is a conflict. */
-const STATUS: Readonly<Record<string, 403 | 404>> = { forbidden: 403, 'not-found': 404 };
+const STATUS: Readonly<Record<string, 403 | 404>> = { forbidden: 403, own: 403, 'not-found': 404, 'no-ticket': 404 };
 
 /** Every route of the service. `fetch` on it needs no socket. */
 export function httpApp(options: HttpOptions) {
@@ -60,8 +68,11 @@ export function httpApp(options: HttpOptions) {
   app.openapi(postItem, async (c) => {
     const item = c.req.valid('json');
     const who = c.get('who');
-    const request: PushRequest = { actor: who.actor, priority: item.priority ?? 'routine', to: [], image: false };
-    const pushed = await confirmPush(desk, policy, who, item, request);
+    const asked: PushRequest = { actor: who.actor, priority: item.priority ?? 'routine', to: [], image: false };
+    const isDrill = c.req.valid('query').drill === 'true';
+    demand(who, isDrill ? 'drill' : 'push');
+    const { item: pushes, request } = isDrill ? drilled(policy, item, asked) : { item, request: asked };
+    const pushed = await confirmPush(desk, policy, who, pushes, request);
     if (pushed.outcome === 'pushed') return c.json(pushed.accepted, 202);
     const { outcome, ticket, alert } = pushed;
     return c.json({ outcome, ticket, alert }, 202);
@@ -79,6 +90,22 @@ export function httpApp(options: HttpOptions) {
     if (changed.outcome === 'changed') return c.json(changed.done, 202);
     const { outcome, ticket, alert } = changed;
     return c.json({ outcome, ticket, alert }, 202);
+  });
+  app.openapi(listTickets, async (c) => {
+    return c.json({ tickets: (await seeTickets(desk, c.get('who'))).map(ticketView) }, 200);
+  });
+  app.openapi(getTicket, async (c) => {
+    return c.json(ticketView(await seeTicket(desk, c.get('who'), c.req.valid('param').id)), 200);
+  });
+  app.openapi(postDecision, async (c) => {
+    const { as, reason = null } = c.req.valid('json');
+    return c.json(ticketView(await decide(desk, policy, c.get('who'), c.req.valid('param').id, as, reason)), 200);
+  });
+  app.openapi(getAudit, async (c) => {
+    const lines = seeAudit(desk, c.get('who'), c.req.valid('query').alert);
+    const [json] = AUDIT_TYPES;
+    const type = accepts(c, { header: 'Accept', supports: [...AUDIT_TYPES], default: json });
+    return auditLines(lines, type);
   });
   const figures = metricsOf(desk.ledger);
   app.openapi(metrics, async (c) => c.text(await figures.metrics(), 200, { 'content-type': figures.contentType }));

@@ -1,19 +1,23 @@
-/** The HTTP interface as OpenAPI 3.1 describes it; what each route does stands in app.ts. */
+/** Items, alerts and health as OpenAPI 3.1 describes them; what each route does stands in app.ts. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { ChangeRequest } from '../desk/request.ts';
 import { AlertView } from '../desk/view.ts';
 import { Item } from '../intake/item.ts';
 
-const Problem = z.object({ error: z.string(), problems: z.array(z.string()).optional() }).meta({ id: 'Problem' });
+export const Problem = z
+  .object({ error: z.string(), problems: z.array(z.string()).optional() })
+  .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
+export const json = <T extends z.ZodType>(schema: T, description: string) => ({
   description,
   content: { 'application/json': { schema } },
 });
 
-/** A second editor has to approve it first. */
-const Waits = z.object({ outcome: z.literal('waits'), ticket: z.string(), alert: z.string() }).meta({ id: 'Waits' });
+const Waits = z.object({ outcome: z.literal('waits'), ticket: z.string(), alert: z.string() }).meta({
+  id: 'Waits',
+  description: 'A second editor has to approve it first; GET the ticket for what becomes of it.',
+});
 
 export const postItem = createRoute({
   method: 'post',
@@ -21,7 +25,16 @@ export const postItem = createRoute({
   summary: 'Push an item',
   description:
     'Takes an item for the queue. The same content again is no second alert: it names the one that it became. Another body under the same identity is a new version, held for an editor.',
-  request: { body: { required: true, content: { 'application/json': { schema: Item } } } },
+  request: {
+    // Strict: `?dril=true` must not be a live push.
+    query: z.strictObject({
+      drill: z
+        .enum(['true', 'false'])
+        .default('false')
+        .meta({ description: 'A drill: every line says so, and it goes to drill channels alone.' }),
+    }),
+    body: { required: true, content: { 'application/json': { schema: Item } } },
+  },
   responses: {
     202: json(
       z.union([
@@ -32,7 +45,7 @@ export const postItem = createRoute({
     ),
     400: json(Problem, 'The item is wrong; nothing was taken.'),
     401: json(Problem, 'No token, or another one.'),
-    403: json(Problem, 'The token has not the role for it.'),
+    403: json(Problem, 'The role of the token does not allow it.'),
     413: json(Problem, 'Too large.'),
     503: json(Problem, 'Redis does not answer; nothing was taken.'),
   },
@@ -46,7 +59,7 @@ export const listAlerts = createRoute({
   responses: {
     200: json(z.object({ alerts: z.array(AlertView) }), 'Each with its messages.'),
     401: json(Problem, 'No token, or another one.'),
-    403: json(Problem, 'The token has not the role for it.'),
+    403: json(Problem, 'The role of the token does not allow it.'),
   },
 });
 
@@ -58,7 +71,7 @@ export const getAlert = createRoute({
   responses: {
     200: json(AlertView, 'The alert.'),
     401: json(Problem, 'No token, or another one.'),
-    403: json(Problem, 'The token has not the role for it.'),
+    403: json(Problem, 'The role of the token does not allow it.'),
     404: json(Problem, 'No such alert.'),
   },
 });
@@ -88,7 +101,7 @@ export const postChange = createRoute({
     ),
     400: json(Problem, 'The request is wrong; nothing was changed.'),
     401: json(Problem, 'No token, or another one.'),
-    403: json(Problem, 'The token has not the role for it.'),
+    403: json(Problem, 'The role of the token does not allow it.'),
     404: json(Problem, 'No such alert.'),
     409: json(Problem, 'The alert does not allow it as it is now; nothing was changed.'),
     503: json(Problem, 'Redis does not answer; nothing was changed.'),

@@ -44,17 +44,17 @@ describe('the service', () => {
     expect(news.slack.log).toHaveLength(1);
   });
 
-  it('drains and ends within ten seconds of SIGTERM', async () => {
-    const { child, url } = await news.start();
+  it('drains and ends by itself on SIGTERM, before its own limit of nine seconds', async () => {
+    const { child, url, log } = await news.start();
     news.slack.fail({ kind: 'slow', delayMs: 1_500 });
     await post(url, item);
     await expect.poll(() => news.slack.log.length).toBe(1);
-    const since = performance.now();
     child.kill('SIGTERM');
-    const [code] = await once(child, 'exit');
+    const [code] = await once(child, 'close');
     expect(code).toBe(0);
-    expect(performance.now() - since).toBeLessThan(10_000);
+    expect(log()).not.toContain('did not end in time'); // what it says when that limit comes
     expect((await news.run(['list'])).stdout).toMatch(/sent 2\/2/);
+    expect(news.slack.log).toHaveLength(1);
   });
 
   it('killed between the platform’s yes and our record finds the message, and never doubles it', async () => {
@@ -150,12 +150,16 @@ describe('the service', () => {
       '/v1/alerts',
       '/v1/alerts/{id}',
       '/v1/alerts/{id}/changes',
+      '/v1/tickets',
+      '/v1/tickets/{id}',
+      '/v1/tickets/{id}/decisions',
+      '/v1/audit',
       '/metrics',
       '/healthz',
       '/readyz',
     ]);
     expect(Object.keys(api.components.schemas)).toEqual(
-      expect.arrayContaining(['Item', 'Alert', 'Message', 'Problem']),
+      expect.arrayContaining(['Item', 'Alert', 'Message', 'Problem', 'Ticket', 'Audit']),
     );
   });
 

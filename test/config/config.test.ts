@@ -151,6 +151,30 @@ describe('what is wrong', () => {
     ]);
   });
 
+  it('is a drill channel that gets real alerts, by whatever way it was named', async () => {
+    const byList = await withFile('drill: {to: slack:C0123456789}\n');
+    expect(problemsOf(byList)).toEqual([
+      'drill.to: found slack:C0123456789, expected a channel that gets no real alerts: SLACK_CHANNELS or DISCORD_CHANNELS names it',
+    ]);
+    const routes = 'routes: [{to: slack:C0LIVE}]\n';
+    const byRoute = await withFile(`${routes}drill: {to: [slack:C0DRILL, slack:C0LIVE], canary: {to: slack:C0LIVE}}\n`);
+    expect(problemsOf(byRoute)).toEqual([
+      expect.stringMatching(/^drill\.to: found slack:C0LIVE, .* a route names it$/),
+      expect.stringMatching(/^drill\.canary\.to: found slack:C0LIVE, /),
+    ]);
+    expect(problemsOf(await withFile(`${routes}drill: {to: slack:C0123456789}\n`))).toEqual([]);
+    expect(problemsOf(await withFile('drill: {to: discord:1234}\n', SLACK))).toEqual([
+      'drill.to: found discord:1234, expected DISCORD_BOT_TOKEN to be set',
+    ]);
+  });
+
+  it('is an account that stands in two people', async () => {
+    const people = 'desk: {people: [{name: Ada, slack: U0ADA, web: ada}, {name: Ben, slack: U0ADA, cli: ada}]}\n';
+    expect(problemsOf(await withFile(people))).toEqual([
+      'desk.people.1.slack: found U0ADA, expected another: it is Ada’s',
+    ]);
+  });
+
   it.each([
     ['a token in the wrong variable', { ...SLACK, SLACK_CHANNELS: 'xoxb-12345-hunter2' }],
     ['a password in an address', { ...SLACK, REDIS_URL: 'http://user:hunter2@redis.example.org' }],
@@ -210,36 +234,9 @@ describe('the documents', () => {
 /** Every setting of the file's schema, as `a.b`; a list of settings stands for itself too. */
 function allSettings(path: (string | number)[] = []): string[] {
   return settingNames(path).flatMap((name) => {
-    const isList = name === 'routes';
+    const isList = name === 'routes' || name === 'people';
     const below = allSettings([...path, name, ...(isList ? [0] : [])]);
     const self = [...path.filter((part) => typeof part === 'string'), name].join('.');
     return below.length === 0 ? [self] : [...(isList ? [self] : []), ...below];
   });
 }
-
-describe('drill channels', () => {
-  const drillTo = (to: string) => `drill:\n  to: ${to}\n`;
-
-  it('are for drills alone: one that a route names is refused', async () => {
-    expect(problemsOf(await withFile(drillTo('slack:C0123456789')))).toEqual([
-      'drill.to: found slack:C0123456789, expected a channel that no route names: alerts go there',
-    ]);
-    const routed = 'routes:\n  - to: slack:C0DESK\ndrill:\n  canary: { to: "slack:C0DESK" }\n';
-    expect(problemsOf(await withFile(routed))).toEqual([
-      'drill.canary.to: found slack:C0DESK, expected a channel that no route names: alerts go there',
-    ]);
-  });
-
-  it('want the token of their platform', async () => {
-    expect(problemsOf(await withFile(drillTo('discord:1234'), SLACK))).toEqual([
-      'drill.to: found discord:1234, expected DISCORD_BOT_TOKEN to be set',
-    ]);
-  });
-
-  it('stand beside the others', async () => {
-    expect(loadConfig(await withFile(drillTo('[slack:C0DRILL, "discord:1234"]'))).drill).toEqual({
-      to: ['slack:C0DRILL', 'discord:1234'],
-      canary: null,
-    });
-  });
-});

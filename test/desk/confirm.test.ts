@@ -160,6 +160,12 @@ describe('a FLASH', () => {
     expect((await alertOf())?.request.priority).toBe('bulletin');
   });
 
+  it('that could not go out asks nobody to approve it', async () => {
+    const embargoed = anItem({ body: 'EMBARGOED UNTIL MONDAY 18:00 GMT\n\nThe wall broke on Sunday.' });
+    await expect(push(ada, 'flash', embargoed)).rejects.toThrow('It asks not to be published yet');
+    expect(await news.ledger.tickets.live()).toEqual([]);
+  });
+
   it('that is refused was not sent, and may be asked for again', async () => {
     const ticket = ticketOf(await push(ada, 'flash'));
     await decide(news, POLICY, ben, ticket, 'refuse', 'One source only.');

@@ -114,6 +114,13 @@ export function aDesk() {
       throw new Error(`It did not become ${state}: ${JSON.stringify(await view(id))}`);
     },
 
+    /** Waits until one part of it has come to a state. */
+    async partIs(id: string, part: string, state: string): Promise<void> {
+      const is = async () => (await view(id)).messages.some((one) => one.part === part && one.state === state);
+      for (let i = 0; i < 400; i++, await sleep(20)) if (await is()) return;
+      throw new Error(`${part} did not become ${state}: ${JSON.stringify(await view(id))}`);
+    },
+
     /** What stands, part by part: `root r2 correct`. */
     standing: () =>
       platform

@@ -93,6 +93,31 @@ describe('what the platform lets nobody edit any more', () => {
     expect(standing()).toEqual(['root r1 first', 'thread:2 r2 update']);
   });
 
+  it('has a notice with new facts where they have no thread, for nobody knew then whether it stood', async () => {
+    desk.platform.answer = (order) => {
+      desk.platform.put(order);
+      desk.platform.answer = () => {};
+      throw new DeliveryError('uncertain', 'reset', 'The connection was reset.');
+    };
+    closeEdits('root');
+    const id = await out([PLACE]);
+    const { find } = desk.platform.adapter;
+    let found = () => {};
+    const updated = new Promise<void>((resolve) => {
+      found = resolve;
+    });
+    desk.platform.adapter.find = async (order) => {
+      await updated;
+      return find(order);
+    };
+    work();
+    await desk.partIs(id, 'root', 'RECONCILING');
+    await does(id, { do: 'update', lede: 'Two boats are out.' });
+    found();
+    await until(id, 'incomplete');
+    expect(standing()).toEqual(['root r1 first', 'notice:2 r2 update']);
+  });
+
   it('is deleted where it was killed, and its notice says so, once', async () => {
     const id = await outAndFixed('root');
     await does(id, { do: 'hold' });
