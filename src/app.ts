@@ -36,6 +36,7 @@ import { startTimer } from './desk/timer.ts';
 import { ailment } from './desk/wellness.ts';
 import { ConfigError } from './errors.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import type { SlackDesk } from './slack/app.ts';
 
 /** Everything opened says how to close it; shutdown runs these backwards. */
 type Closer = () => Promise<void>;
@@ -229,6 +230,13 @@ export async function openDeskInDiscord(config: Config, { redis }: Newsroom, new
   if (discord === null || Object.values(desk.discord).every((roles) => roles.length === 0)) return null;
   const { openDiscordDesk } = await import('./discord/desk.ts');
   return openDiscordDesk({ ...config, discord }, newsdesk, redis);
+}
+
+/** The desk in Slack; null where the app has no way to reach us. Its client is loaded only where it is needed. */
+export async function openDeskInSlack({ slack, desk }: Config, newsdesk: Newsdesk): Promise<SlackDesk | null> {
+  if (slack === null || desk.slackApp === null) return null;
+  const { openSlackDesk } = await import('./slack/app.ts');
+  return openSlackDesk({ slack, app: desk.slackApp, people: desk.slack }, newsdesk);
 }
 
 /** The exact payload of a message. Pure. */

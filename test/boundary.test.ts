@@ -69,6 +69,12 @@ it('the desk in Discord knows no other room, and of the adapters what sends noth
   expect(wrong(/^(?!src\/(discord|app))/, /^src\/discord\//)).toEqual([]);
 });
 
+it('the desk in Slack knows no other room, and of the adapters Slack’s alone', () => {
+  expect(wrong(/^src\/slack\//, /^src\/(discord|web|http|cli|app|main)\b/)).toEqual([]);
+  expect(wrong(/^src\/slack\//, /^adapters\/discord\/|^adapters\/slack\/(send|find|edit)\.ts$/)).toEqual([]);
+  expect(wrong(/^(?!src\/slack\/|src\/app\.ts)/, /^src\/slack\//, { types: true })).toEqual([]);
+});
+
 it('only the app opens adapters and queue; a platform client is loaded only where it is configured', () => {
   const openers = files.filter((file) =>
     importsOf(file).some(({ path, types }) => !types && /^adapters\/\w+\/send\.ts$/.test(path)),

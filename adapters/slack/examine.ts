@@ -3,10 +3,13 @@ import type { Examine, Finding } from '../adapter.ts';
 import type { Connection } from '../transport.ts';
 import { slackClient } from './client.ts';
 import { slackFault } from './faults.ts';
-import { SCOPES } from './scopes.ts';
+import { DESK_SCOPES, SCOPES } from './scopes.ts';
 
-/** Token, scopes, and membership in each channel, without posting anything. */
-export function examineSlack(connection: Connection): Examine {
+/**
+ * Token, scopes, and membership in each channel, without posting anything.
+ * @param desk whether editors work in this Slack, which takes more scopes
+ */
+export function examineSlack(connection: Connection, { desk = false } = {}): Examine {
   const { token } = connection;
   const client = slackClient(connection);
 
@@ -27,7 +30,7 @@ export function examineSlack(connection: Connection): Examine {
       const result = await client.apiCall('auth.test');
       const { user, team } = result as unknown as Record<string, string | undefined>;
       findings.push({ subject: 'Slack token', ok: true, message: `@${user ?? '?'} in ${team ?? '?'}` });
-      findings.push(scopes(result.response_metadata?.scopes));
+      findings.push(scopes(result.response_metadata?.scopes, desk));
     } catch (error) {
       return [{ subject: 'Slack token', ok: false, message: slackFault(error, { channel: null, token }).message }];
     }
@@ -51,10 +54,11 @@ function membership({ name = 'it', is_member, is_archived, is_im }: Channel): Pi
   return { ok: false, message: `the bot is not a member of #${name}. Invite it there: /invite @stop-press` };
 }
 
-function scopes(granted: readonly string[] | undefined): Finding {
+function scopes(granted: readonly string[] | undefined, desk: boolean): Finding {
   const subject = 'Slack scopes';
   if (granted === undefined) return { subject, ok: true, message: 'Slack did not say which scopes the token has' };
-  const missing = SCOPES.filter((scope) => !granted.includes(scope));
+  const needed = new Set([...SCOPES, ...(desk ? DESK_SCOPES : [])]);
+  const missing = [...needed].filter((scope) => !granted.includes(scope));
   if (missing.length === 0) return { subject, ok: true, message: 'all that we need' };
   return {
     subject,

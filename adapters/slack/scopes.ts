@@ -16,4 +16,33 @@ export const SCOPES_BY_METHOD: Readonly<Record<string, readonly string[]>> = {
   'conversations.replies': ['channels:history', 'groups:history'],
 };
 
-export const SCOPES: readonly string[] = [...new Set(Object.values(SCOPES_BY_METHOD).flat())];
+/** The same for the desk in Slack (src/slack). */
+export const DESK_SCOPES_BY_METHOD: Readonly<Record<string, readonly string[]>> = {
+  // https://docs.slack.dev/reference/methods/views.open, and views.push, views.update and views.publish likewise
+  'views.open': [],
+  'views.push': [],
+  'views.update': [],
+  'views.publish': [],
+  // https://docs.slack.dev/reference/methods/users.info
+  'users.info': ['users:read'],
+  // https://docs.slack.dev/reference/methods/usergroups.users.list
+  'usergroups.users.list': ['usergroups:read'],
+  // https://docs.slack.dev/reference/methods/conversations.open: a direct conversation
+  'conversations.open': ['im:write'],
+  'chat.postMessage': ['chat:write'],
+};
+
+/**
+ * What the desk takes beside methods: its command and shortcut, and the files that are handed over in its form.
+ * https://docs.slack.dev/reference/scopes/commands and /files.read
+ */
+const DESK_OTHERS = ['commands', 'files:read'];
+
+const together = (methods: Readonly<Record<string, readonly string[]>>, others: readonly string[] = []) => [
+  ...new Set([...Object.values(methods).flat(), ...others]),
+];
+
+/** What alerts need. */
+export const SCOPES: readonly string[] = together(SCOPES_BY_METHOD);
+/** What the desk needs. */
+export const DESK_SCOPES: readonly string[] = together(DESK_SCOPES_BY_METHOD, DESK_OTHERS);

@@ -118,7 +118,12 @@ async function examineClock(redis: Connection): Promise<Finding> {
 async function examinePlatforms(config: Config): Promise<Finding[]> {
   const examine: [PlatformName, () => Promise<Examine>][] = [];
   const { slack, discord } = config;
-  if (slack) examine.push(['slack', async () => (await import('../../adapters/slack/examine.ts')).examineSlack(slack)]);
+  if (slack)
+    examine.push([
+      'slack',
+      async () =>
+        (await import('../../adapters/slack/examine.ts')).examineSlack(slack, { desk: config.desk.slackApp !== null }),
+    ]);
   if (discord)
     examine.push(['discord', async () => (await import('../../adapters/discord/examine.ts')).examineDiscord(discord)]);
   const findings = examine.map(async ([platform, open]) => {

@@ -9,6 +9,7 @@ import {
   type Newsroom,
   openAdapters,
   openDeskInDiscord,
+  openDeskInSlack,
   openNewsdesk,
   openNewsroom,
   ROLES,
@@ -22,6 +23,7 @@ import { canaryWords } from '../desk/wellness.ts';
 import { ConfigError } from '../errors.ts';
 import type { Readiness } from '../http/app.ts';
 import { listen } from '../http/server.ts';
+import type { SlackDesk } from '../slack/app.ts';
 import { VERSION } from '../version.ts';
 import { note, print } from './print.ts';
 
@@ -71,11 +73,13 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
   const warning = newsroom.engine.warning ?? (await weaknesses(newsroom, config));
   if (warning !== null) note(`! ${warning}`);
   const adapters: Adapters = roles.some((role) => role !== 'intake') ? await openAdapters(config) : new Map();
-  const http = roles.includes('desk') ? await openHttp(newsroom, adapters, config, log) : null;
-  const workers = await startWorkers(config, newsroom, adapters, log, { roles });
+  const isDesk = roles.includes('desk');
   const newsdesk = openNewsdesk(config, newsroom, adapters, log);
-  const inDiscord = roles.includes('desk') ? await openDeskInDiscord(config, newsroom, newsdesk) : null;
-  const desks = inDiscord === null ? [] : ['desk in Discord'];
+  const inSlack = isDesk ? await openDeskInSlack(config, newsdesk) : null;
+  const http = isDesk ? await openHttp(newsroom, adapters, config, log, inSlack) : null;
+  const workers = await startWorkers(config, newsroom, adapters, log, { roles });
+  const inDiscord = isDesk ? await openDeskInDiscord(config, newsroom, newsdesk) : null;
+  const desks = [...(inSlack ? [await inSlack.summary()] : []), ...(inDiscord ? ['desk in Discord'] : [])];
   const platforms = await Promise.all([...adapters.values()].map((adapter) => introduce(adapter, config)));
   const ready = isWhole ? 'Stop Press is ready' : `Stop Press is ready for ${roles.join(' and ')}`;
   print([ready, newsroom.engine.summary, ...platforms, ...desks, ...(http ? [http.url] : [])].join(' · '));
@@ -85,6 +89,7 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
     log.warn({}, 'a request did not end in time: its message is UNKNOWN and stands in the ledger');
     process.exit(0);
   }, DRAIN_MS).unref();
+  await inSlack?.close();
   await http?.close();
   await inDiscord?.close();
   await workers.close();
@@ -92,18 +97,22 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
   await newsroom.close();
 }
 
-async function openHttp(newsroom: Newsroom, adapters: Adapters, config: Config, log: Log) {
+async function openHttp(newsroom: Newsroom, adapters: Adapters, config: Config, log: Log, inSlack: SlackDesk | null) {
   const { canary } = config.drill;
   const since = Date.now();
   const readiness = () => readinessOf(newsroom, adapters, canary && { ...canary, since });
   const recogniserOf: RecogniserOf = async (platform) => adapters.get(platform) ?? null;
   const { desk } = newsroom;
   const policy = policyOf(config);
-  return listen({ ...config, desk, policy, recogniserOf, readiness, version: VERSION, log }).catch(async (error) => {
-    await newsroom.close();
-    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
-  });
+  const signed = inSlack?.requests ? { slackRequests: inSlack.requests } : {};
+  return listen({ ...config, desk, policy, recogniserOf, readiness, version: VERSION, log, ...signed }).catch(
+    async (error) => {
+      await inSlack?.close();
+      await newsroom.close();
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
+    },
+  );
 }
 
 /** What this Redis can lose, in a line. It is no reason not to start. */

@@ -14,7 +14,7 @@ export interface Desk {
 /** Takes an item for the queue. The same content again changes nothing and names the alert that it became. */
 export async function push({ ledger, jobs }: Desk, item: Item, request: PushRequest): Promise<Accepted> {
   const accepted = await ledger.accept(item, identify(item), request);
-  // Where the process ends right here the sweeper finds the item a second later.
-  if (accepted.outcome === 'new') await jobs.readSoon([accepted.item], rankOf(request.priority));
+  // It is taken. Where the process ends right here, or Redis leaves, the sweeper finds the item a second later.
+  if (accepted.outcome === 'new') await jobs.readSoon([accepted.item], rankOf(request.priority)).catch(() => {});
   return accepted;
 }

@@ -1,3 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
@@ -41,6 +44,8 @@ export interface HttpOptions {
   readiness: () => Promise<Readiness>;
   version: string;
   log: Log;
+  /** Answers what Slack signs and sends to `/slack/events`; unset where Slack does not. */
+  slackRequests?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 /** All else that the alert's state does not allow is a conflict. */
@@ -114,6 +119,16 @@ export function httpApp(options: HttpOptions) {
     const answer = await options.readiness();
     return answer.ready ? c.json(answer, 200) : c.json(answer, 503);
   });
+
+  const { slackRequests } = options;
+  if (slackRequests !== undefined) {
+    app.post('/slack/events', (c) => {
+      // As it came: what Slack signed are the bytes.
+      const { incoming, outgoing } = c.env as unknown as HttpBindings;
+      slackRequests(incoming, outgoing);
+      return RESPONSE_ALREADY_SENT;
+    });
+  }
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
   app.doc31('/openapi.json', {

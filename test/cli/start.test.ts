@@ -36,6 +36,39 @@ describe('the service', () => {
     expect(((await (await fetch(`${url}/v1/alerts`)).json()) as { alerts: unknown[] }).alerts).toHaveLength(1);
   });
 
+  it.each([
+    ['a socket', () => ({ SLACK_APP_TOKEN: news.slack.appToken }), /· desk in Slack ·/],
+    [
+      'signed requests',
+      () => ({ SLACK_SIGNING_SECRET: news.slack.signingSecret }),
+      /· desk in Slack at \/slack\/events ·/,
+    ],
+  ])('listens to editors in Slack by %s, and ends with what they do in hand', async (_, keys, said) => {
+    await writeFile(`${news.folder}/stop-press.yaml`, 'desk:\n  undoSeconds: 0\n  slack:\n    editors: [S0EDITORS]\n');
+    const { child, ready, url, log } = await news.start(keys());
+    expect(ready).toMatch(said);
+    if (ready.includes('/slack/events')) news.slack.app.reachBy(`${url}/slack/events`);
+    const ada = news.slack.person('U0ADA');
+    await ada.command('/breaking', 'Wall breached');
+    await (await ada.openModal('compose')).submit();
+    await (await ada.openModal('preview')).submit();
+    await ada.until(() => ada.modal?.text.includes('sent 2/2'));
+    expect(news.discord.log).toHaveLength(1);
+    child.kill('SIGTERM');
+    expect((await once(child, 'exit'))[0]).toBe(0);
+    for (const secret of [news.slack.appToken, news.slack.signingSecret, news.slack.token])
+      expect(log()).not.toContain(secret);
+  });
+
+  it('serves while Slack does not let its app listen, says so, and listens once it does', async () => {
+    await writeFile(`${news.folder}/stop-press.yaml`, 'desk:\n  slack:\n    editors: [S0EDITORS]\n');
+    news.slack.fail({ kind: 'error', call: 'apps.connections.open', code: 'invalid_auth', times: 3 });
+    const { ready, url } = await news.start({ SLACK_APP_TOKEN: news.slack.appToken });
+    expect(ready).toContain('desk in Slack NOT CONNECTED: An API error occurred: invalid_auth');
+    expect((await post(url, item)).status).toBe(202);
+    await news.slack.until(() => news.slack.app.socket.connections > 0);
+  });
+
   it('serves a push --wait from another process', async () => {
     await news.start();
     const { code, stdout } = await news.run(['push', '--headline', 'One', '--wait']);
@@ -165,7 +198,9 @@ describe('the service', () => {
 
   it('names a taken port instead of a stack trace', async () => {
     const { url } = await news.start();
-    const { code, stderr } = await news.run(['start'], { env: { PORT: new URL(url).port } });
+    const { code, stderr } = await news.run(['start'], {
+      env: { PORT: new URL(url).port, SLACK_APP_TOKEN: news.slack.appToken },
+    });
     expect(code).toBe(2);
     expect(stderr).toMatch(/PORT: \d+ is taken/);
   });

@@ -231,6 +231,21 @@ describe('a draft', () => {
     expect(await news.ledger.drafts.of('slack:U0ADA')).toEqual([]);
   });
 
+  it('that went out is told as that, though Redis left before it was dropped or anybody woken', async () => {
+    const id = newDraftId();
+    await saveDraft(news.ledger.drafts, ada, id, draft);
+    const { digest } = await propose(news.ledger, POLICY, draft, ada.actor);
+    const gone = async () => {
+      throw new Error('Connection is closed.');
+    };
+    const away = {
+      jobs: { ...news.jobs, readSoon: gone },
+      ledger: { ...news.ledger, drafts: { ...news.ledger.drafts, drop: gone } },
+    };
+    const at = { ...POLICY, undoMs: 0 };
+    expect(await confirmDraft(away, at, ada, id, digest)).toMatchObject({ outcome: 'pushed' });
+  });
+
   it('is its writer’s alone', async () => {
     const id = newDraftId();
     await saveDraft(news.ledger.drafts, ada, id, draft);
