@@ -1,8 +1,10 @@
 import type { Alert } from '../src/alert/alert.ts';
 
+type Label = 'Published' | 'Sent' | 'Updated' | 'Corrected' | 'Withdrawn' | 'Held' | 'UPDATED' | 'REFILED';
+
 /** When something happened to an alert, for a line such as `Sent 14:02`. */
 export interface Time {
-  label: 'Published' | 'Sent' | 'Updated' | 'Corrected' | 'Withdrawn' | 'Held' | 'UPDATED' | 'REFILED';
+  label: Label | `DRILL: ${Label}`;
   /** Seconds since the epoch, as both platforms' date syntax wants it. */
   unix: number;
   withDay: boolean;
@@ -24,10 +26,10 @@ export function whenSent(alert: Alert): string {
 }
 
 /** When this revision was made; with its day where the alert went out on another. */
-export const changeTime = (label: Time['label'], alert: Alert): Time | null =>
+export const changeTime = (label: Label, alert: Alert): Time | null =>
   timeOf(label, alert.changedAt, !isSameDay(alert));
 
-function timeOf(label: Time['label'], iso: string | null, withDay: boolean): Time | null {
+function timeOf(label: Label, iso: string | null, withDay: boolean): Time | null {
   const at = Date.parse(iso ?? '');
   if (Number.isNaN(at)) return null;
   const text = new Date(at).toISOString();

@@ -3,6 +3,7 @@
  * text is clean and unescaped. Pure.
  */
 import { type Alert, type Image, isMasked, type Part, type Priority } from '../src/alert/alert.ts';
+import { drilled } from './drill.ts';
 import { type Kind, kindOf, labelOf, notesOf, prefixFor } from './labels.ts';
 import { clean, clip, quoted } from './text.ts';
 import { changeTime, firstTime, type Time } from './times.ts';
@@ -34,6 +35,8 @@ export interface AlertWording {
   times: readonly Time[];
   /** Any address at all: the platform decides whether it may be a button. */
   url: string | null;
+  /** What that button says. */
+  read: string;
   image: Image | null;
 }
 
@@ -47,9 +50,10 @@ export interface QuoteWording {
 export function wordingOf(alert: Alert, part: Part): Wording {
   const { kind, revision } = kindOf(alert, part);
   const manner = mannerOf(alert, kind);
-  return isMasked(alert)
+  const wording: Wording = isMasked(alert)
     ? { ...manner, withdrawn: true, ...withdrawalOf(alert, kind) }
     : { ...manner, withdrawn: false, ...alertWording(alert, kind, revision) };
+  return alert.drill ? drilled(wording) : wording;
 }
 
 /** A mask calls nobody, and is no louder than what it covers: whether a part is silent stays as it was when it was sent. */
@@ -92,6 +96,7 @@ function alertWording(alert: Alert, kind: Kind, revision: number): AlertWording 
     times: timesOf(alert, kind, revision),
     // An update stands beneath the alert, which has them.
     url: kind === 'update' ? null : alert.url,
+    read: 'Read',
     image: isAlert ? alert.image : null,
   };
 }

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, Worker } from 'bullmq';
 import type { Adapter, Payload, Receipt } from '../adapters/adapter.ts';
-import { type PlatformName, platformOf } from '../src/alert/destination.ts';
+import { type Destination, type PlatformName, platformOf } from '../src/alert/destination.ts';
 import type { Connection } from './connection.ts';
 import { type DeliveryJob, type Jobs, jobsPrefix, QUEUES } from './jobs.ts';
 import type { Settled } from './lane.ts';
@@ -32,6 +32,8 @@ export interface DeliveryOptions {
   /** Pure; see `render.ts` of each platform. */
   render: (claim: Claim) => Payload;
   limits: (platform: PlatformName) => Limits;
+  /** Why an alert must not go to a destination, whatever record asks for it: a drill to a channel for news; null: it may. */
+  misrouted: (alert: Claim['alert'], destination: Destination) => string | null;
   /** How many destinations at once. */
   concurrency: number;
   timing?: Timing;
@@ -108,8 +110,14 @@ async function perform(claim: Claim, options: DeliveryOptions): Promise<Outcome 
     return { state: 'LATER', reason: 'not-configured', detail, againInMs: NOT_CONFIGURED_MS, closesChannel: false };
   }
   const attempt = { operation, message, sinceLastMs: claim.sinceLastMs, random: Math.random() };
+  const wrong = options.misrouted(claim.alert, message.destination);
   try {
-    if (operation === 'find' || operation === 'read') return await look(claim, adapter, options);
+    // What stands where it should not is found, edited and masked all the same; but nothing more of it is posted.
+    if (operation === 'find' || operation === 'read')
+      return await look({ ...claim, mayPost: claim.mayPost && wrong === null }, adapter, options);
+    if (wrong !== null && operation !== 'edit') return refused('misrouted', wrong);
+    if (claim.alert.drill && operation === 'publish')
+      return refused('drill', 'A drill is published to no other server.');
     return await change(claim, adapter, options);
   } catch (error) {
     return outcomeOf(error, attempt);

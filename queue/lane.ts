@@ -34,7 +34,9 @@ export function lanesOn(
     const [reason, detail] = 'reason' in outcome ? [outcome.reason, outcome.detail] : ['', ''];
     const receipt = outcome.state === 'SENT' ? outcome.receipt : null;
     const revision = outcome.state === 'SENT' || outcome.state === 'SHOWN' ? outcome.revision : target;
-    const publication = receipt?.publishable && part === 'root' ? messageKey(alert, destination, 'publish') : '';
+    // A drill stays in its own channel, whoever follows that.
+    const isPublished = receipt?.publishable && part === 'root' && !words.drill;
+    const publication = isPublished ? messageKey(alert, destination, 'publish') : '';
     const { kind } = words.change;
     const standsIn = outcome.state === 'FIXED' && outcome.standIn && kind !== 'first';
     const reply = await run('settle', [

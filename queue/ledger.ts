@@ -7,6 +7,7 @@ import { rankOf } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import type { Item } from '../src/intake/item.ts';
 import { auditOn } from './audit.ts';
+import { canaryOn } from './canary.ts';
 import { cardsOn } from './cards.ts';
 import type { Connection } from './connection.ts';
 import { draftsOn } from './drafts.ts';
@@ -58,7 +59,8 @@ export function openLedger({
     ...presenceOn(redis, key),
     tickets: ticketsOn(run, redis, key),
     drafts: draftsOn(redis, key),
-    cards: cardsOn(run, redis, key),
+    cards: cardsOn(run, redis, key, retentionDays),
+    canary: canaryOn(redis, key),
     audit: auditOn(redis, key),
 
     /** Takes an item in; whatever it is, it is kept. */

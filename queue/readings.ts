@@ -84,6 +84,15 @@ export function readingsOn(redis: Connection, key: (...parts: string[]) => strin
       return { waiting, oldestMs: oldest ? Math.max(0, Number(seconds) * 1_000 - Number(oldest)) : 0 };
     },
 
+    /** How long the oldest item has waited to be read, in milliseconds; 0 where none waits. */
+    async oldestItemMs(): Promise<number> {
+      const [[, oldest], [seconds]] = await Promise.all([
+        redis.zrange(key('intake'), 0, 0, 'WITHSCORES'),
+        redis.time(),
+      ]);
+      return oldest ? Math.max(0, Number(seconds) * 1_000 - Number(oldest)) : 0;
+    },
+
     /** Those among these messages of a channel, by the platform's ids, that are on record as posted there within two days. */
     async owned(destination: Destination, messageIds: readonly string[]): Promise<ReadonlySet<string>> {
       const scores = await redis.zmscore(key('posted', destination), ...messageIds);

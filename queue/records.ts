@@ -20,6 +20,8 @@ export interface PushRequest {
   words?: Pick<Words, 'headline' | 'lede' | 'quotes'> | undefined;
   /** A drill: its words say so, and it reaches drill channels alone. */
   drill?: true | undefined;
+  /** The drill that goes out by itself, to measure the whole way: no editor is told of it. */
+  canary?: true | undefined;
 }
 
 /** What can be done, as the audit names it. */

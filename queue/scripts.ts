@@ -22,6 +22,7 @@ const SCRIPTS = [
   'take_ticket',
   'end_ticket',
   'take_card',
+  'begin_card',
   'end_card',
 ] as const;
 export type Script = (typeof SCRIPTS)[number];

@@ -1,7 +1,7 @@
 /** What an editor confirmed and waits: for the seconds in which it can be undone, or for a second pair of eyes. */
 import type { Actor, Priority } from '../src/alert/alert.ts';
 import type { Connection } from './connection.ts';
-import type { Entry } from './records.ts';
+import type { Deed, Entry } from './records.ts';
 import { fieldsOf, type Reply, type scriptsOn } from './scripts.ts';
 
 /**
@@ -22,6 +22,8 @@ export interface Ticket {
   /** What to call it: a headline. */
   title: string;
   priority: Priority;
+  /** What it does in a word, for as long as it is on record. */
+  deed: Deed;
   /** What it does, as whoever placed it wrote it; null where it has ended. */
   does: unknown;
   /** Who said what became of it, where somebody did. */
@@ -30,7 +32,7 @@ export interface Ticket {
 }
 
 /** What is placed. */
-export interface NewTicket extends Pick<Ticket, 'id' | 'alert' | 'actor' | 'title' | 'priority' | 'does'> {
+export interface NewTicket extends Pick<Ticket, 'id' | 'alert' | 'actor' | 'title' | 'priority' | 'deed' | 'does'> {
   state: 'counting' | 'awaiting';
   /** Until it is carried out (`counting`), or forgotten (`awaiting`). */
   inMs: number;
@@ -38,6 +40,7 @@ export interface NewTicket extends Pick<Ticket, 'id' | 'alert' | 'actor' | 'titl
 
 /** Whoever carries a ticket out has so long, then another does. */
 const LEASE_MS = 10_000;
+const MOST_ABOUT = 20;
 
 export function ticketsOn(run: ReturnType<typeof scriptsOn>, redis: Connection, key: (...parts: string[]) => string) {
   const read = async (id: string): Promise<Ticket | null> => {
@@ -54,9 +57,15 @@ export function ticketsOn(run: ReturnType<typeof scriptsOn>, redis: Connection, 
       return (await Promise.all(ids.map(read))).filter((ticket) => ticket !== null);
     },
 
+    /** The last that were placed for an alert, oldest first, whatever became of them. */
+    async about(alert: string): Promise<Ticket[]> {
+      const ids = await redis.zrange(key('asked', alert), -MOST_ABOUT, -1);
+      return (await Promise.all(ids.map(read))).filter((ticket) => ticket !== null);
+    },
+
     /** Places a ticket; where the same one waits already, that one stands. @returns when it is due, ms since the epoch */
     async place(ticket: NewTicket, entry: Entry): Promise<{ outcome: 'new' | 'same'; due: number }> {
-      const { id, alert, state, inMs, does, actor, title, priority } = ticket;
+      const { id, alert, state, inMs, does, actor, title, priority, deed } = ticket;
       const [outcome, due] = (await run('place_ticket', [
         id,
         alert,
@@ -67,6 +76,7 @@ export function ticketsOn(run: ReturnType<typeof scriptsOn>, redis: Connection, 
         title,
         priority,
         JSON.stringify(entry),
+        deed,
       ])) as ['new' | 'same', Reply];
       return { outcome, due: Number(due) };
     },
@@ -114,6 +124,7 @@ function ticketOf(fields: Readonly<Record<string, string>>): Ticket {
     actor: JSON.parse(fields['actor'] ?? '{}'),
     title: fields['title'] ?? '',
     priority: fields['priority'] as Priority,
+    deed: (fields['deed'] ?? 'push') as Deed,
     does: fields['does'] ? JSON.parse(fields['does']) : null,
     decided: fields['decided'] ? JSON.parse(fields['decided']) : null,
     detail: fields['detail'] ?? '',

@@ -2,8 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Adapter, Payload } from '../adapters/adapter.ts';
+import { discordCard } from '../adapters/discord/card.ts';
 import { discordNote } from '../adapters/discord/note.ts';
 import { renderDiscord } from '../adapters/discord/render.ts';
+import { slackCard } from '../adapters/slack/card.ts';
 import { slackNote } from '../adapters/slack/note.ts';
 import { renderSlack } from '../adapters/slack/render.ts';
 import { type Connection, connect, untilReady } from '../queue/connection.ts';
@@ -17,17 +19,23 @@ import type { Claim } from '../queue/message.ts';
 import { PRESENCE_MS } from '../queue/presence.ts';
 import { openReplicas, type Replicas } from '../queue/replicas.ts';
 import { startSweeper } from '../queue/sweeper.ts';
-import { LIMITS, TIMING, UNLIMITED } from '../queue/timing.ts';
+import { LIMITS, type Limits, TIMING, UNLIMITED } from '../queue/timing.ts';
 import { type PlatformName, platformOf } from './alert/destination.ts';
 import { type Config, realPlatforms } from './config/config.ts';
+import { startCanary } from './desk/canary.ts';
+import type { Card } from './desk/card.ts';
+import { type CardPlace, startCards } from './desk/cards.ts';
 import { composeItem } from './desk/compose.ts';
+import { channelsForDrills, misrouted } from './desk/drill.ts';
 import { namesOf } from './desk/names.ts';
 import type { Newsdesk } from './desk/newsdesk.ts';
 import { policyOf } from './desk/policy.ts';
 import type { Desk } from './desk/push.ts';
 import { tellerOf } from './desk/tell.ts';
 import { startTimer } from './desk/timer.ts';
+import { ailment } from './desk/wellness.ts';
 import { ConfigError } from './errors.ts';
+import { startHeartbeat } from './heartbeat.ts';
 import type { SlackDesk } from './slack/app.ts';
 
 /** Everything opened says how to close it; shutdown runs these backwards. */
@@ -119,27 +127,37 @@ export async function startWorkers(
   const ledger = openLedger({ redis, prefix, retentionDays, itemDays, timing, replicas });
   const shared = { ledger, jobs, connection: redis, prefix, log };
 
+  const limits = (platform: PlatformName) => (config.pacing ? LIMITS[platform] : UNLIMITED);
+
+  const drills = channelsForDrills(config);
+
   const work: { close: Closer }[] = [];
   if (roles.includes('intake')) {
-    work.push(startIntakeWorker({ ...shared, compose: (item) => composeItem(item, config) }));
+    work.push(
+      startIntakeWorker({ ...shared, compose: (item) => composeItem(item, { ...config, drillChannels: drills }) }),
+    );
   }
   if (roles.includes('deliver')) {
+    const tell = tellerOf({ editors: config.editors, adapters, render: renderNote, ledger, log });
+    const canary = config.drill.canary?.to;
     work.push(
       startDeliveryWorker({
         ...shared,
         adapters,
         render,
-        limits: (platform) => (config.pacing ? LIMITS[platform] : UNLIMITED),
+        limits,
+        misrouted: ({ drill = false }, destination) => misrouted(drill, destination, drills),
         concurrency: config.concurrency,
         timing,
-        onOutcome: tellerOf(config.editors, adapters, renderNote, log),
+        // What becomes of the canary is told by /readyz.
+        onOutcome: (told, news) => (told.message.destination === canary ? undefined : tell(told, news)),
         ...(onStep && { onStep }),
       }),
       startSweeper(shared),
       await sayPresent(ledger),
     );
   }
-  if (roles.includes('desk')) work.push(startTimer({ ledger, jobs }, policyOf(config), log));
+  if (roles.includes('desk')) work.push(...startDesk(config, { ledger, jobs }, adapters, limits, log));
   return {
     async close() {
       await Promise.all(work.map((each) => each.close()));
@@ -148,6 +166,28 @@ export async function startWorkers(
       await closeAll(closers);
     },
   };
+}
+
+/** What the desk does by itself: carries out what waited, keeps the cards, flies the canary, says that all is well. */
+function startDesk(
+  config: Config,
+  desk: Desk,
+  adapters: Adapters,
+  limits: (platform: PlatformName) => Limits,
+  log: Log,
+): { close: Closer }[] {
+  const { editors, heartbeatUrl: url } = config;
+  const { onCall } = config.desk;
+  const { canary } = config.drill;
+  const policy = policyOf(config);
+  const names = namesOf(adapters, log);
+  const since = Date.now();
+  return [
+    startTimer(desk, policy, log),
+    startCards({ desk, policy, editors, onCall, names, adapters, render: renderCard, limits, log }),
+    ...(canary === null ? [] : [startCanary({ ...canary, desk, settings: policy, adapters, log })]),
+    ...(url === null ? [] : [startHeartbeat({ url, ailment: () => ailment(desk.ledger, canary, since), log })]),
+  ];
 }
 
 /** Whoever pushes is told whether a service is there; what delivers last counts as that. */
@@ -210,6 +250,10 @@ export function render({
 /** Words of ours to the newsroom, as a platform takes them. Pure. */
 const renderNote = (platform: PlatformName, words: string): Payload =>
   platform === 'slack' ? slackNote(words) : discordNote(words);
+
+/** A card of the editors' channel. Pure. */
+export const renderCard = (card: Card, to: CardPlace): Payload =>
+  platformOf(to.destination) === 'slack' ? slackCard(card, to) : discordCard(card, to);
 
 async function closeAll(closers: Closer[]): Promise<void> {
   for (let closer = closers.pop(); closer; closer = closers.pop()) await closer().catch(() => {});

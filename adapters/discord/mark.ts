@@ -14,7 +14,7 @@ export const isBy = (bot: string, { author }: Shown): boolean => bot !== '' && a
 /** The revision of this message that is shown, by the footer; null where it bears no mark of it. */
 export function revisionIn({ embeds }: Shown, key: string): number | null {
   for (const embed of Array.isArray(embeds) ? (embeds as { footer?: { text?: unknown } }[]) : []) {
-    const found = /^Stop Press · ([^.]+)\.(\d{1,9})$/.exec(String(embed?.footer?.text ?? ''));
+    const found = /^Stop Press · ([^.]+)\.(\d{1,9})(?: · DRILL)?$/.exec(String(embed?.footer?.text ?? ''));
     if (found?.[1] === key) return Number(found[2]);
   }
   return null;

@@ -2,6 +2,7 @@ import type { Alert, Mention, Part, Priority } from '../../src/alert/alert.ts';
 import { webLink } from '../link.ts';
 import { clip } from '../text.ts';
 import { wordingOf } from '../wording.ts';
+import { callOf } from './call.ts';
 import { BUTTON_URL_LIMIT, FOOTER_LIMIT, IMAGE_URL_LIMIT } from './limits.ts';
 import { alertText, withdrawalText } from './words.ts';
 
@@ -12,11 +13,13 @@ export const COLOURS: Readonly<Record<Priority, number>> = {
   urgent: 0xf4_b4_00,
   routine: 0x4f_6d_8f,
 };
+/** Behind the mark of a drill, which is a line as well. */
+const DRILL_MARK = ' · DRILL';
 /** Of what was withdrawn. */
-const GREY = 0x80_84_8e;
+export const GREY = 0x80_84_8e;
 
 /** No sound and no push. https://docs.discord.com/developers/resources/message#message-object-message-flags */
-const SUPPRESS_NOTIFICATIONS = 1 << 12;
+export const SUPPRESS_NOTIFICATIONS = 1 << 12;
 // https://docs.discord.com/developers/components/reference
 const ACTION_ROW = 1;
 const BUTTON = 2;
@@ -54,12 +57,14 @@ export function renderDiscord(
       {
         color: wording.level === null ? GREY : COLOURS[wording.level],
         description,
-        footer: { text: clip(markerOf(to.key, alert.revision), FOOTER_LIMIT) },
+        footer: { text: clip(markerOf(to.key, alert.revision) + (alert.drill ? DRILL_MARK : ''), FOOTER_LIMIT) },
         ...(image === null ? {} : { image: { url: image } }),
       },
     ],
     components:
-      url === null ? [] : [{ type: ACTION_ROW, components: [{ type: BUTTON, style: LINK_STYLE, label: 'Read', url }] }],
+      wording.withdrawn || url === null
+        ? []
+        : [{ type: ACTION_ROW, components: [{ type: BUTTON, style: LINK_STYLE, label: wording.read, url }] }],
     allowed_mentions: { parse: call.everyone ? ['everyone'] : [], roles: call.roles },
     ...(wording.silent ? { flags: SUPPRESS_NOTIFICATIONS } : {}),
   };
@@ -70,20 +75,3 @@ export function renderDiscord(
  * message of ours this is.
  */
 export const markerOf = (key: string, revision: number): string => `Stop Press · ${key}.${revision}`;
-
-/** Ours: nobody needs more, and a list without an end would push out the words. */
-const CALLS_A_MESSAGE = 20;
-
-function callOf(mentions: readonly Mention[]): { text: string; everyone: boolean; roles: string[] } {
-  const called = mentions.slice(0, CALLS_A_MESSAGE).flatMap((mention) => {
-    if (mention === 'channel') return '@everyone';
-    if (mention === 'here') return '@here';
-    return 'role' in mention && /^\d{1,20}$/.test(mention.role) ? `<@&${mention.role}>` : [];
-  });
-  const calls = [...new Set(called)];
-  return {
-    text: calls.join(' '),
-    everyone: calls.some((call) => call.startsWith('@')),
-    roles: calls.flatMap((call) => (call.startsWith('<@&') ? call.slice(3, -1) : [])),
-  };
-}

@@ -74,7 +74,7 @@ function tailOf(wording: AlertWording, call: string): SlackBlock[] {
   tail.push({ type: 'context', elements: sourceLine(wording) });
   const url = webLink(wording.url, BUTTON_URL_LIMIT);
   if (url !== null) {
-    tail.push({ type: 'actions', elements: [{ type: 'button', action_id: 'read', text: plain('Read'), url }] });
+    tail.push({ type: 'actions', elements: [{ type: 'button', action_id: 'read', text: plain(wording.read), url }] });
   }
   return [...tail, ...callBlock(call)];
 }

@@ -22,7 +22,8 @@ end
 local function keep(id)
   local alert = key('alert', id)
   local ends = int(math.max(now, tonumber(redis.call('HGET', alert, 'due') or '0')) + RETENTION_MS)
-  for _, name in ipairs({ alert, key('contents', id), key('revisions', id), key('history', id), key('messages', id) }) do
+  for _, name in ipairs({ alert, key('contents', id), key('revisions', id), key('history', id), key('messages', id),
+    key('asked', id), key('card', 'alert:' .. id) }) do
     redis.call('PEXPIREAT', name, ends)
   end
   for _, member in ipairs(redis.call('LRANGE', key('messages', id), 0, -1)) do
@@ -38,13 +39,20 @@ local function audit(id, entry)
   redis.call('XADD', key('audit'), 'MINID', '~', int(now - RETENTION_MS), '*', 'alert', id, 'entry', cjson.encode(bare))
 end
 
--- What the editors' channel shows of an alert or a ticket is not what is so any more. Many changes make one edit.
+-- What the editors' channel shows of an alert or a ticket is not what is so any more. Many changes make one edit; what nobody
+-- came to show for a day is let go.
 local CARD_MS = 250
 local function touch(card)
+  redis.call('ZREMRANGEBYSCORE', key('cards'), '-inf', int(now - DAY_MS))
   local at = tonumber(redis.call('ZSCORE', key('cards'), card) or '')
   if at == nil or at > now + CARD_MS then
     redis.call('ZADD', key('cards'), int(now + CARD_MS), card)
   end
+end
+
+-- The tickets that were placed for an alert: the last of them say something beside it, and a kill takes its words there too.
+local function tickets_of(id)
+  return redis.call('ZRANGE', key('asked', id), -20, -1)
 end
 
 -- What was done to an alert, for its history and the audit.
@@ -52,6 +60,11 @@ local function record(id, entry)
   redis.call('RPUSH', key('history', id), entry)
   audit(id, entry)
   touch('alert:' .. id)
+  for _, ticket in ipairs(tickets_of(id)) do
+    if redis.call('EXISTS', key('card', 'ticket:' .. ticket)) == 1 then
+      touch('ticket:' .. ticket)
+    end
+  end
   keep(id)
 end
 

@@ -19,7 +19,7 @@ end
 
 -- What was asked for and has ended keeps its name, why somebody decided so, and why it could not be done.
 local function erase_tickets(live_too)
-  for _, asked in ipairs(redis.call('SMEMBERS', key('asked', id))) do
+  for _, asked in ipairs(redis.call('ZRANGE', key('asked', id), 0, -1)) do
     local ticket = key('ticket', asked)
     local is, decided, detail = unpack(redis.call('HMGET', ticket, 'state', 'decided', 'detail'))
     local live = is == 'counting' or is == 'awaiting' or is == 'taken'

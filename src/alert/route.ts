@@ -22,7 +22,7 @@ export function addressesFor(priority: Priority, routes: readonly Route[], to: r
       if (to.length > 0 && !addresses.has(destination)) continue;
       const mentions = addresses.get(destination) ?? new Set();
       if (priority !== 'routine') {
-        for (const mention of route.mentions) if (fits(mention, destination)) mentions.add(JSON.stringify(mention));
+        for (const mention of mentionsFor(route.mentions, destination)) mentions.add(JSON.stringify(mention));
       }
       addresses.set(destination, mentions);
     }
@@ -33,8 +33,8 @@ export function addressesFor(priority: Priority, routes: readonly Route[], to: r
   }));
 }
 
-/** A user group lives in Slack, a role in Discord; a route may name both for its destinations on both. */
-function fits(mention: Mention, destination: Destination): boolean {
-  if (typeof mention === 'string') return true;
-  return platformOf(destination) === ('group' in mention ? 'slack' : 'discord');
-}
+/** Those that a destination knows: a user group lives in Slack, a role in Discord; a route may name both for its destinations on both. */
+export const mentionsFor = (mentions: readonly Mention[], destination: Destination): Mention[] =>
+  mentions.filter(
+    (mention) => typeof mention === 'string' || platformOf(destination) === ('group' in mention ? 'slack' : 'discord'),
+  );

@@ -18,6 +18,7 @@ import {
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
 import type { Newsdesk } from '../desk/newsdesk.ts';
 import type { RecogniserOf } from '../desk/resolve.ts';
+import { canaryWords } from '../desk/wellness.ts';
 import { ConfigError } from '../errors.ts';
 import type { Readiness } from '../http/app.ts';
 import { listen } from '../http/server.ts';
@@ -103,7 +104,9 @@ async function openHttp(
   config: Config,
   inSlack: SlackDesk | null,
 ) {
-  const readiness = () => readinessOf(newsroom, adapters);
+  const { canary } = config.drill;
+  const since = Date.now();
+  const readiness = () => readinessOf(newsroom, adapters, canary && { ...canary, since });
   const recogniserOf: RecogniserOf = async (platform) => adapters.get(platform) ?? null;
   const web = webDesk({ ...config, ...config.desk, ...newsdesk, recogniserOf, redis: newsroom.redis });
   const signed = inSlack?.requests ? { slackRequests: inSlack.requests } : {};
@@ -137,7 +140,11 @@ async function introduce(adapter: Adapter, config: Config): Promise<string> {
 }
 
 /** `/readyz`: each part is asked anew, so that the answer is never an old one. */
-async function readinessOf({ redis }: Newsroom, adapters: Adapters): Promise<Readiness> {
+async function readinessOf(
+  { redis, desk }: Newsroom,
+  adapters: Adapters,
+  canary: { everyMs: number; since: number } | null,
+): Promise<Readiness> {
   const parts: Record<string, string> = {};
   const ask = async (name: string, question: Promise<unknown>) => {
     parts[name] = await question.then(
@@ -149,5 +156,12 @@ async function readinessOf({ redis }: Newsroom, adapters: Adapters): Promise<Rea
     ask('redis', redis.ping()),
     ...[...adapters.values()].map((adapter) => ask(adapter.platform, adapter.identify())),
   ]);
-  return { ready: Object.values(parts).every((part) => part === 'ok'), parts };
+  const ready = Object.values(parts).every((part) => part === 'ok');
+  if (canary === null) return { ready, parts };
+  // It is for people and monitors to read: to take a desk away for it would help nobody.
+  const last = desk.ledger.canary.last().then(
+    (flight) => canaryWords(flight, canary.everyMs, canary.since, Date.now()),
+    () => 'unknown: Redis does not answer',
+  );
+  return { ready, parts: { ...parts, canary: await last } };
 }

@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import { composeItem } from '../desk/compose.ts';
 import type { Work } from '../desk/confirm.ts';
 import { confirmationOf } from '../desk/confirmation.ts';
+import { channelsForDrills } from '../desk/drill.ts';
 import { seeTicket, seeTickets } from '../desk/see.ts';
 import { ticketView } from '../desk/ticket-view.ts';
 import { fateOf } from '../desk/tickets.ts';
@@ -45,7 +46,10 @@ async function whole(ticket: Ticket, config: Config): Promise<string[]> {
     return [head, ...lines.map(clean)];
   }
   const { item, request } = work;
-  const { alert, addresses } = await composeItem({ alert: ticket.alert, item, request }, config);
+  const { alert, addresses } = await composeItem(
+    { alert: ticket.alert, item, request },
+    { ...config, drillChannels: channelsForDrills(config) },
+  );
   const proposal = { alert, addresses, before: null, embargo: null, request };
   const { title, warnings } = confirmationOf(proposal, new Map(), time, Date.now());
   return [head, title, ...warnings.map((warning) => `! ${warning}`), '', ...wordsLines(alert)];

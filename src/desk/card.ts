@@ -20,17 +20,22 @@ export interface Button {
   look: 'primary' | 'danger' | 'plain';
 }
 
-/** Lines are plain words, unescaped; channels are named by their destinations, for a platform shows its own by a link. */
+/** A part of a line: words, plain and unescaped; a moment in milliseconds since the epoch; a channel. */
+export type Piece = string | { at: number } | { channel: Destination };
+export type Line = readonly Piece[];
+
 export interface Card {
   title: string;
-  lines: readonly string[];
-  /** What is amiss, a line a channel, or a request's text. */
+  lines: readonly Line[];
+  /** Where something is amiss, a channel each, with the message there. */
   places: readonly { destination: Destination; words: string; link: string | null }[];
   /** Whether whoever is on call is called by its first post. */
   calls: boolean;
   buttons: readonly Button[];
   /** Milliseconds until it changes by itself; null: it does not. */
   againInMs: number | null;
+  /** False: it only rewrites a card that stands, and is worth no first post. */
+  posts: boolean;
 }
 
 /** How a button is named where a platform keeps a string: `kill:7k2m9q4xw0ab:2`. */

@@ -5,6 +5,7 @@ import { type Actor, type Change, correctionsOf, rankOf, type Words } from '../a
 import type { Destination } from '../alert/destination.ts';
 import { addressesFor, type Route } from '../alert/route.ts';
 import { ChangeError } from '../errors.ts';
+import { misroutedAmong } from './drill.ts';
 import { notFound, purge } from './purge.ts';
 import type { Desk } from './push.ts';
 import type { ChangeRequest } from './request.ts';
@@ -14,6 +15,8 @@ export interface ChangeSettings {
   routes: readonly Route[];
   /** After this a first post is no news any more, in milliseconds. */
   expiresAfterMs: { default: number; flash: number };
+  /** Where drills go, and nothing else; nowhere where unset. */
+  drillTo?: readonly Destination[];
 }
 
 /** What was done: the newest revision, and how many messages are on their way because of it (null: as many as stand). */
@@ -75,6 +78,8 @@ export async function change(
 
   switch (request.do) {
     case 'extend': {
+      const wrong = misroutedAmong(alert.drill === true, request.to, settings.drillTo ?? []);
+      if (wrong !== null) throw new ChangeError('misrouted', `${wrong} Nothing was sent there.`);
       const addresses = addressesFor(alert.priority, alert.drill ? [] : settings.routes, request.to);
       const wakes = await desk.ledger.extend(alert, addresses, expiresAfterMs, entry(null));
       if (wakes === null) throw new ChangeError('ended', ENDED);

@@ -2,6 +2,7 @@ import type { Composed } from '../../queue/intake-worker.ts';
 import type { ItemRecord, PushRequest } from '../../queue/records.ts';
 import type { Words } from '../alert/alert.ts';
 import { composeAlert } from '../alert/compose.ts';
+import type { Destination } from '../alert/destination.ts';
 import { addressesFor } from '../alert/route.ts';
 import type { Config } from '../config/config.ts';
 import { StoryError } from '../errors.ts';
@@ -9,14 +10,16 @@ import type { Item } from '../intake/item.ts';
 import { textOf } from '../intake/text.ts';
 import { readStory } from '../story/read.ts';
 import type { Story } from '../story/story.ts';
+import { misroutedAmong } from './drill.ts';
 
 /**
  * An item's alert and where it goes, as an editor's push asks for it.
+ * @param config with the channels that are for drills alone
  * @throws {StoryError} where there is no headline, or no channel to send it to
  */
 export async function composeItem(
   { alert: id, item, request }: Pick<ItemRecord, 'alert' | 'item' | 'request'>,
-  config: Pick<Config, 'routes' | 'expiresAfterMs'>,
+  config: Pick<Config, 'routes' | 'expiresAfterMs'> & { drillChannels: readonly Destination[] },
 ): Promise<Composed> {
   const { alert: read, embargo } = await alertFrom(id, item, request);
   // What an editor saw and approved goes out as they saw it.
@@ -26,6 +29,8 @@ export async function composeItem(
       `It asks not to be published yet: “${embargo}”. Nothing was sent; push it with --embargo TIME, or without that line once you may.`,
     );
   }
+  const wrong = misroutedAmong(request.drill === true, request.to, config.drillChannels);
+  if (wrong !== null) throw new StoryError(`${wrong} Nothing was sent.`);
   const addresses = addressesFor(alert.priority, request.drill ? [] : config.routes, request.to);
   if (addresses.length === 0)
     throw new StoryError('No channel would get it: no route matches. Push it again with --to.');

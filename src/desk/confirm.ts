@@ -13,6 +13,7 @@ import type { Item } from '../intake/item.ts';
 import { change, type Done } from './change.ts';
 import { composeItem } from './compose.ts';
 import { readDraft } from './draft.ts';
+import { misroutedAmong } from './drill.ts';
 import { accountOf } from './people.ts';
 import { type Policy, type Wait, waitOf } from './policy.ts';
 import { propose } from './propose.ts';
@@ -73,7 +74,8 @@ export async function confirmDraft(
 
 /**
  * Takes an item for the queue, now or after its wait.
- * @throws {StoryError} where it would have to wait, and could not go out after it; nothing waits then
+ * @throws {StoryError} for a drill that would go to a channel for news, or news to one for drills; and where it would have to wait,
+ * and could not go out after it: nothing waits then
  */
 export async function confirmPush(
   desk: Desk,
@@ -83,18 +85,20 @@ export async function confirmPush(
   request: PushRequest,
 ): Promise<Pushed> {
   demand(who, request.drill ? 'drill' : 'push');
+  const wrong = misroutedAmong(request.drill === true, request.to, policy.drillTo);
+  if (wrong !== null) throw new StoryError(`${wrong} Nothing was sent.`);
   const identity = identify(item);
   const { priority } = request;
   const wait = waitOf({ do: 'push', priority, scheduled: request.notBefore !== undefined }, who.actor, policy);
   if (wait.for === 'nothing' || (await isKnown(desk, identity.alert)))
     return { outcome: 'pushed', accepted: await push(desk, item, request) };
   // Nobody is asked to approve, or counted down to, what could not go out.
-  await composeItem({ alert: identity.alert, item, request }, policy);
+  await composeItem({ alert: identity.alert, item, request }, { ...policy, drillChannels: policy.drillTo });
   const forgottenInMs = priority === 'flash' ? policy.expiresAfterMs.flash : policy.expiresAfterMs.default;
   return place(desk, who, wait, forgottenInMs, {
     id: digest(12, 'push', identity.alert, identity.content, priority),
     alert: identity.alert,
-    title: request.words?.headline ?? titleOf(item),
+    title: `${request.drill ? 'DRILL: ' : ''}${request.words?.headline ?? titleOf(item)}`,
     priority,
     does: { kind: 'push', item, request },
   });
@@ -174,7 +178,8 @@ async function place(
   };
   const state: Ticket['state'] = wait.for === 'second' ? 'awaiting' : 'counting';
   const inMs = wait.for === 'second' ? forgottenInMs : wait.ms;
-  const { outcome, due } = await ledger.tickets.place({ ...ticket, actor, state, inMs }, entry);
+  const deed = ticket.does.kind === 'push' ? 'push' : ticket.does.request.do;
+  const { outcome, due } = await ledger.tickets.place({ ...ticket, actor, state, inMs, deed }, entry);
   return {
     outcome: 'waits',
     for: wait.for,

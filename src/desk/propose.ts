@@ -12,6 +12,7 @@ import { identify } from '../intake/identity.ts';
 import type { Item } from '../intake/item.ts';
 import { languageOf, storyOf } from './compose.ts';
 import type { Draft } from './draft.ts';
+import { misroutedAmong } from './drill.ts';
 import type { Policy } from './policy.ts';
 import { type PickableQuote, quotesToPick } from './quotes.ts';
 
@@ -57,6 +58,8 @@ export async function propose(ledger: Ledger, policy: Policy, draft: Draft, acto
   const picked = draft.quotes === undefined ? composed.quotes : quotes.filter(({ picked }) => picked).map(asKeyQuote);
   const alert = { ...composed, quotes: picked };
   const to = drill ? drillChannels(policy, draft.to) : draft.to;
+  const wrong = misroutedAmong(drill, to, policy.drillTo);
+  if (wrong !== null) throw new StoryError(wrong);
   const addresses = addressesFor(priority, drill ? [] : policy.routes, to);
   if (addresses.length === 0) throw new StoryError('No channel would get it: choose one, or mend the routes.');
   const { headline, lede } = alert;

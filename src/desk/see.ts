@@ -2,6 +2,7 @@
 import type { AlertRecord } from '../../queue/records.ts';
 import type { Ticket } from '../../queue/tickets.ts';
 import { ChangeError } from '../errors.ts';
+import { isCanary } from './drill.ts';
 import type { Desk } from './push.ts';
 import { demand, may, type Who } from './rights.ts';
 
@@ -17,7 +18,7 @@ export const maySee = ({ role }: Who, record: AlertRecord): boolean => may(role,
 
 export async function seeAlerts({ ledger }: Desk, who: Who, limit: number): Promise<AlertRecord[]> {
   demand(who, 'see');
-  return (await ledger.list(limit)).filter((record) => maySee(who, record));
+  return (await ledger.list(limit)).filter((record) => !isCanary(record) && maySee(who, record));
 }
 
 /** @throws {ChangeError} `not-found`: there is none, or none for them; the answer is the same */

@@ -2,6 +2,7 @@
 import type { Log } from '../../queue/log.ts';
 import type { AlertRecord } from '../../queue/records.ts';
 import type { Ticket } from '../../queue/tickets.ts';
+import { isCanary } from '../desk/drill.ts';
 import type { Desk } from '../desk/push.ts';
 import { NEWEST } from './alerts/list.ts';
 
@@ -34,7 +35,11 @@ export function liveOn({ ledger }: Desk, log: Log) {
       Promise.all([...ids].map((id) => ledger.readAlert(id))),
     ]);
     const found = watched.filter((record) => record !== null);
-    return { alerts, tickets, watched: new Map(found.map((record) => [record.id, record])) };
+    return {
+      alerts: alerts.filter((record) => !isCanary(record)),
+      tickets,
+      watched: new Map(found.map((record) => [record.id, record])),
+    };
   }
 
   async function look(): Promise<void> {

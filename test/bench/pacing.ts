@@ -45,6 +45,7 @@ export async function pacing({ quick }: Options): Promise<Report> {
       prefix,
       adapters: new Map([['slack', adapter]]),
       render,
+      misrouted: () => null,
       limits: () => limits,
       concurrency: 20,
       log: silent,

@@ -136,9 +136,9 @@ describe('the service', () => {
     const { url } = await news.start();
     await post(url, item);
     await expect.poll(() => news.slack.standing('C0DESK').length).toBe(1);
-    expect(JSON.stringify(news.slack.standing('C0DESK')[0]?.payload)).toMatch(
-      /slack:C0NEWS was not delivered: .*switched off/,
-    );
+    await expect
+      .poll(() => JSON.stringify(news.slack.standing('C0DESK')[0]?.payload), { timeout: 10_000 })
+      .toMatch(/URGENT, INCOMPLETE 1\/2: .*C0NEWS.* was not delivered: .*press:retry/);
     expect(await (await fetch(`${url}/metrics`)).text()).toContain('stop_press_destinations_off 1');
   });
 

@@ -67,6 +67,7 @@ describe.each(Object.entries(PLATFORMS))('on %s', (_name, start) => {
       connection,
       adapters: new Map([[on.adapter.platform, on.adapter]]),
       render: ({ alert, message }) => on.render(alert, message),
+      misrouted: () => null,
       limits: () => UNLIMITED,
       concurrency: 4,
       timing: TIMING,

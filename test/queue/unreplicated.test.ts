@@ -24,6 +24,7 @@ it('a correction waits for one, the editors are told once that it does, and then
     connection,
     adapters: new Map([['slack', platform.adapter]]),
     render: ({ alert, message }) => ({ part: message.part, revision: alert.revision }),
+    misrouted: () => null,
     limits: () => UNLIMITED,
     concurrency: 2,
     onOutcome: ({ message }, outcome) => {

@@ -8,11 +8,14 @@ const LONG_WAIT_MS = 1_500;
 
 let timer;
 let asking = null;
+/** The page is about to be another one: what was typed goes with it, and a late preview must not write over what comes back. */
+let isLeaving = false;
 
 /** Sends the form as it is. @returns the pieces; null where that failed, and was said, or a later one overtook it */
 async function ask(form, what, pressed, toggle) {
   clearTimeout(timer);
   asking?.abort();
+  if (isLeaving) return null;
   asking = new AbortController();
   const fields = new FormData(form, pressed);
   fields.delete('file');
@@ -87,7 +90,12 @@ export function startCompose() {
   });
   form.addEventListener('submit', (event) => {
     const { submitter } = event;
-    if (submitter?.name === 'from') return;
+    if (submitter?.name === 'from') {
+      isLeaving = true;
+      clearTimeout(timer);
+      asking?.abort();
+      return;
+    }
     event.preventDefault();
     if (submitter?.dataset.do === 'confirm') void confirm(form, submitter);
     else void preview(form, submitter);
@@ -109,6 +117,9 @@ export function startCompose() {
     'keydown',
     (event) => (event.key === 'Enter' || event.key === ' ') && !event.repeat && toggle(event),
   );
+  addEventListener('pageshow', () => {
+    isLeaving = false;
+  });
   document.addEventListener('click', (event) => {
     if (!event.target.closest('[data-close]')) return;
     event.preventDefault();

@@ -60,6 +60,7 @@ export function aDesk() {
         connection,
         adapters: new Map([['slack', adapter]]),
         render: ({ alert }) => ({ headline: alert.headline, revision: alert.revision }),
+        misrouted: () => null,
         limits: () => limits,
         timing: TIMING,
         concurrency,

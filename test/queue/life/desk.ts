@@ -62,6 +62,7 @@ export function aDesk() {
           headline: alert.headline,
           kind: alert.change.kind,
         }),
+        misrouted: () => null,
         limits: () => UNLIMITED,
         concurrency: 10,
         timing: TIMING,

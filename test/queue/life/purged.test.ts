@@ -184,7 +184,7 @@ describe('a purge', () => {
     const entry: Entry = { at: '2026-03-01T14:02:00Z', actor: aRequest().actor, did: 'ask', revision: null, reason };
     const ticket: NewTicket = {
       ...{ id: 'one', alert: id, actor: entry.actor, title: WORD, priority: 'urgent', does: { wasWrong: WORD } },
-      ...{ state: 'awaiting', inMs: 60_000 },
+      ...{ deed: 'correct', state: 'awaiting', inMs: 60_000 },
     };
     for (const one of ['refused', 'failed', 'waits']) await tickets.place({ ...ticket, id: one }, entry);
     await tickets.decide('refused', 'refuse', entry);
