@@ -1,4 +1,5 @@
 /** What the ledger says of items, alerts and lanes; nothing here changes any of it. */
+import type { Words } from '../src/alert/alert.ts';
 import type { Destination } from '../src/alert/destination.ts';
 import type { Connection } from './connection.ts';
 import { alertOf, type Message, messageOf } from './message.ts';
@@ -53,6 +54,12 @@ export function readingsOn(redis: Connection, key: (...parts: string[]) => strin
   return {
     readItem,
     readAlert,
+
+    /** An alert's words as one of its revisions had them; null where that is not known (any more). */
+    async readRevision(id: string, revision: number): Promise<Words | null> {
+      const words = await redis.hget(key('revisions', id), String(revision));
+      return words === null ? null : (JSON.parse(words) as Words);
+    },
 
     /** What was done to an alert after it was approved, oldest first, with the reasons. */
     async readHistory(id: string): Promise<Entry[]> {

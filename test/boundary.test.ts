@@ -61,6 +61,12 @@ it('nouns know nothing but each other', () => {
   expect(wrong(/^src\/alert\//, /^(adapters|queue)\/|^src\/(?!alert\/|story\/)/)).toEqual([]);
 });
 
+it('the web desk knows desk, intake and nouns, draws with the adapters, and knows no other way in', () => {
+  expect(wrong(/^src\/web\//, /^src\/(app|main|cli|http|slack|discord)\b/)).toEqual([]);
+  expect(wrong(/^src\/web\//, /^adapters\/(slack|discord)\/(?!draw|render|limits|card)/)).toEqual([]);
+  expect(wrong(/^src\/(desk|intake|http|slack|discord)\//, /^src\/web\//)).toEqual([]);
+});
+
 it('the desk in Discord knows no other room, and of the adapters what sends nothing', () => {
   expect(wrong(/^src\/discord\//, /^src\/(slack|web|http|cli|app|main)\b/)).toEqual([]);
   expect(

@@ -58,9 +58,14 @@ function embedHtml({ colour, author, title, url, description, fields, image, thu
     thumbnail && pictureHtml(thumbnail, 'thumbnail'),
     footer && `<p class="footer">${escapeHtml(footer)}</p>`,
   ];
-  const edge = colour === null ? '' : ` style="--edge: ${colour}"`;
-  return `<article class="embed"${edge}>${parts.filter(Boolean).join('')}</article>`;
+  return `<article class="embed">${edgeHtml(colour)}${parts.filter(Boolean).join('')}</article>`;
 }
+
+/** Drawn, and not styled: a page that allows no inline style shows the colour too. */
+const edgeHtml = (colour: string | null): string =>
+  colour === null
+    ? ''
+    : `<svg class="edge" aria-hidden="true"><rect width="100%" height="100%" fill="${colour}"/></svg>`;
 
 const inlineHtml = (lines: readonly Line[]): string => lines.map(({ spans }) => spansHtml(spans)).join(' ');
 

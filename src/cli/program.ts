@@ -5,6 +5,7 @@ import { VERSION } from '../version.ts';
 import { addAudit } from './audit.ts';
 import { addChanges } from './change.ts';
 import { addDecisions } from './decide.ts';
+import { addDeskUser } from './desk-user.ts';
 import { addDoctor } from './doctor.ts';
 import { addList } from './list.ts';
 import { addPreview } from './preview.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   addTickets,
   addDecisions,
   addAudit,
+  addDeskUser,
   addDoctor,
 ];
 

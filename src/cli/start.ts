@@ -3,7 +3,6 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { pino } from 'pino';
 import type { Adapter } from '../../adapters/adapter.ts';
 import { examineFacts, readEngine, warningOf } from '../../queue/engine-check.ts';
-import type { Log } from '../../queue/log.ts';
 import {
   type Adapters,
   type Newsroom,
@@ -17,7 +16,7 @@ import {
   startWorkers,
 } from '../app.ts';
 import { type Config, channelsOf, loadConfig } from '../config/config.ts';
-import { policyOf } from '../desk/policy.ts';
+import type { Newsdesk } from '../desk/newsdesk.ts';
 import type { RecogniserOf } from '../desk/resolve.ts';
 import { canaryWords } from '../desk/wellness.ts';
 import { ConfigError } from '../errors.ts';
@@ -25,6 +24,7 @@ import type { Readiness } from '../http/app.ts';
 import { listen } from '../http/server.ts';
 import type { SlackDesk } from '../slack/app.ts';
 import { VERSION } from '../version.ts';
+import { webDesk } from '../web/desk.ts';
 import { note, print } from './print.ts';
 
 /** The promise to whoever stops us: drained and gone by then. */
@@ -76,7 +76,7 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
   const isDesk = roles.includes('desk');
   const newsdesk = openNewsdesk(config, newsroom, adapters, log);
   const inSlack = isDesk ? await openDeskInSlack(config, newsdesk) : null;
-  const http = isDesk ? await openHttp(newsroom, adapters, config, log, inSlack) : null;
+  const http = isDesk ? await openHttp(newsroom, newsdesk, adapters, config, inSlack) : null;
   const workers = await startWorkers(config, newsroom, adapters, log, { roles });
   const inDiscord = isDesk ? await openDeskInDiscord(config, newsroom, newsdesk) : null;
   const desks = [...(inSlack ? [await inSlack.summary()] : []), ...(inDiscord ? ['desk in Discord'] : [])];
@@ -97,22 +97,26 @@ async function serve(config: Config, roles: readonly Role[], acceptLoss: boolean
   await newsroom.close();
 }
 
-async function openHttp(newsroom: Newsroom, adapters: Adapters, config: Config, log: Log, inSlack: SlackDesk | null) {
+async function openHttp(
+  newsroom: Newsroom,
+  newsdesk: Newsdesk,
+  adapters: Adapters,
+  config: Config,
+  inSlack: SlackDesk | null,
+) {
   const { canary } = config.drill;
   const since = Date.now();
   const readiness = () => readinessOf(newsroom, adapters, canary && { ...canary, since });
   const recogniserOf: RecogniserOf = async (platform) => adapters.get(platform) ?? null;
-  const { desk } = newsroom;
-  const policy = policyOf(config);
+  const web = webDesk({ ...config, ...config.desk, ...newsdesk, recogniserOf, redis: newsroom.redis });
   const signed = inSlack?.requests ? { slackRequests: inSlack.requests } : {};
-  return listen({ ...config, desk, policy, recogniserOf, readiness, version: VERSION, log, ...signed }).catch(
-    async (error) => {
-      await inSlack?.close();
-      await newsroom.close();
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
-    },
-  );
+  const options = { ...config, ...newsdesk, recogniserOf, readiness, version: VERSION, rooms: [web], ...signed };
+  return listen(options).catch(async (error) => {
+    await inSlack?.close();
+    await newsroom.close();
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    throw taken ? new ConfigError([`PORT: ${config.port} is taken by another program; set another.`]) : error;
+  });
 }
 
 /** What this Redis can lose, in a line. It is no reason not to start. */

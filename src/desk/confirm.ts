@@ -98,7 +98,7 @@ export async function confirmPush(
   return place(desk, who, wait, forgottenInMs, {
     id: digest(12, 'push', identity.alert, identity.content, priority),
     alert: identity.alert,
-    title: `${request.drill ? 'DRILL: ' : ''}${titleOf(item)}`,
+    title: `${request.drill ? 'DRILL: ' : ''}${request.words?.headline ?? titleOf(item)}`,
     priority,
     does: { kind: 'push', item, request },
   });

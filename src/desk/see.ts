@@ -13,18 +13,19 @@ const isHidden = ({ state, life, due, request }: AlertRecord): boolean =>
   (state === 'received' && request.notBefore !== undefined) ||
   state === 'failed';
 
+/** Whether this person may see it. */
+export const maySee = ({ role }: Who, record: AlertRecord): boolean => may(role, 'see-hidden') || !isHidden(record);
+
 export async function seeAlerts({ ledger }: Desk, who: Who, limit: number): Promise<AlertRecord[]> {
   demand(who, 'see');
-  const records = (await ledger.list(limit)).filter((record) => !isCanary(record));
-  return may(who.role, 'see-hidden') ? records : records.filter((record) => !isHidden(record));
+  return (await ledger.list(limit)).filter((record) => !isCanary(record) && maySee(who, record));
 }
 
 /** @throws {ChangeError} `not-found`: there is none, or none for them; the answer is the same */
 export async function seeAlert({ ledger }: Desk, who: Who, id: string): Promise<AlertRecord> {
   demand(who, 'see');
   const record = await ledger.readAlert(id);
-  if (record === null || (isHidden(record) && !may(who.role, 'see-hidden')))
-    throw new ChangeError('not-found', `There is no alert ${id}.`);
+  if (record === null || !maySee(who, record)) throw new ChangeError('not-found', `There is no alert ${id}.`);
   return record;
 }
 

@@ -97,7 +97,8 @@ describe('a Discord message, drawn', () => {
     const reader = { timeZone: 'Europe/Oslo', names: { '2001': 'newsroom' } };
     expect(discord.drawHtml(discordAlert, reader)).toBe(
       `<div class="discord-message"><div class="content"><p>${HEADLINE} — Harbour Courier <span class="mention">@newsroom</span></p></div>` +
-        `<article class="embed" style="--edge: #f4b400"><div class="description"><p>${LEDE}</p>` +
+        '<article class="embed"><svg class="edge" aria-hidden="true"><rect width="100%" height="100%" fill="#f4b400"/></svg>' +
+        `<div class="description"><p>${LEDE}</p>` +
         '<blockquote>“We will not reopen a single lane”<br>— Marit Solheim, chief engineer</blockquote>' +
         '<p>Source: Harbour Courier · Sent <time datetime="2026-11-24T13:02:00.000Z">14:02</time></p></div>' +
         '<p class="footer">Stop Press · a1.1</p></article>' +

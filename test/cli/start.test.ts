@@ -36,6 +36,15 @@ describe('the service', () => {
     expect(((await (await fetch(`${url}/v1/alerts`)).json()) as { alerts: unknown[] }).alerts).toHaveLength(1);
   });
 
+  it('serves the web desk with all that its pages need', async () => {
+    const { url } = await news.start();
+    const page = await (await fetch(`${url}/desk`)).text();
+    expect(page).toContain('<h1>Alerts</h1>');
+    const files = [...page.matchAll(/(?:href|src)="(\/desk\/assets\/[^"]+)"/g)].map(([, path]) => path);
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) expect((await fetch(url + file)).status).toBe(200);
+  });
+
   it.each([
     ['a socket', () => ({ SLACK_APP_TOKEN: news.slack.appToken }), /· desk in Slack ·/],
     [

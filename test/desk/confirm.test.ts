@@ -102,6 +102,19 @@ describe('a push', () => {
     expect(await push(shell, 'urgent')).toMatchObject({ outcome: 'pushed' });
   });
 
+  it('that waits is called by the headline that its editor approved', async () => {
+    const item = anItem({ headline: 'As the wire has it' });
+    const words = { headline: 'As the desk has it', lede: null, quotes: [] };
+    const waiting = await confirmPush(
+      news,
+      POLICY,
+      ada,
+      item,
+      aRequest({ actor: ada.actor, priority: 'urgent', words }),
+    );
+    expect((await news.ledger.tickets.read(ticketOf(waiting)))?.title).toBe('As the desk has it');
+  });
+
   it('is refused to a viewer, and nothing waits', async () => {
     await expect(push(who({}, 'viewer'), 'urgent')).rejects.toMatchObject({ code: 'forbidden' });
     expect(await news.ledger.tickets.live()).toEqual([]);

@@ -7,8 +7,9 @@ import * as cli from './ways/cli.ts';
 import * as desk from './ways/desk.ts';
 import { prepare } from './ways/prepare.ts';
 import type { Way } from './ways/way.ts';
+import * as web from './ways/web.ts';
 
-const WAYS = { desk, api, cli };
+const WAYS = { desk, api, cli, web };
 const ACTIONS = Object.keys(RIGHTS) as Action[];
 /** Reading leaves nothing on record. */
 const READS: ReadonlySet<Action> = new Set(['see', 'see-hidden', 'preview', 'audit']);

@@ -13,9 +13,10 @@ export const discordStyle = `
 .discord-message blockquote::before { content: ''; position: absolute; inset: 0 auto 0 0; width: 4px; border-radius: 4px;
   background: var(--bar); }
 .discord-message .embed { display: grid; grid-template-columns: 1fr auto; max-width: 516px; box-sizing: border-box;
-  margin-top: 6px; padding: 8px 16px 16px 12px; background: var(--card); border-left: 4px solid var(--edge);
-  border-radius: 4px; font-size: 14px; line-height: 1.3; }
-.discord-message .embed > * { grid-column: 1; margin-top: 8px; min-width: 0; }
+  position: relative; overflow: hidden; margin-top: 6px; padding: 8px 16px 16px; background: var(--card);
+  box-shadow: inset 4px 0 var(--edge); border-radius: 4px; font-size: 14px; line-height: 1.3; }
+.discord-message .embed > .edge { position: absolute; inset: 0 auto 0 0; width: 4px; height: 100%; margin: 0; }
+.discord-message .embed > :not(.edge) { grid-column: 1; margin-top: 8px; min-width: 0; }
 .discord-message .embed > .thumbnail { grid-column: 2; grid-row: 1 / 8; width: 80px; border-radius: 4px; margin-left: 16px; }
 .discord-message .embed > .image { max-width: 100%; border-radius: 4px; margin-top: 16px; }
 .discord-message .author { font-weight: 600; font-size: 14px; color: var(--head); }
