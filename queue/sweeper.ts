@@ -2,6 +2,7 @@
 import type { Jobs } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
+import { repeat } from './repeat.ts';
 
 const EVERY_MS = 1_000;
 /** What was due this long ago has no job on its way, or the queue is long: one more wake does no harm. */
@@ -14,7 +15,6 @@ const RANK = 0;
 export function startSweeper({ ledger, jobs, log }: { ledger: Ledger; jobs: Jobs; log: Log }): {
   close(): Promise<void>;
 } {
-  let running = Promise.resolve();
   const sweep = async () => {
     try {
       const { destinations, items } = await ledger.sweep(GRACE_MS, AGAIN_AFTER_MS);
@@ -23,18 +23,5 @@ export function startSweeper({ ledger, jobs, log }: { ledger: Ledger; jobs: Jobs
       log.warn({ error: String(error) }, 'sweep failed; again in a second');
     }
   };
-  let idle = true;
-  const timer = setInterval(() => {
-    if (!idle) return;
-    idle = false;
-    running = sweep().finally(() => {
-      idle = true;
-    });
-  }, EVERY_MS);
-  return {
-    async close() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return repeat(EVERY_MS, sweep);
 }

@@ -1,6 +1,7 @@
 /** Tells a monitor outside, once a minute, that all is well. It is silence that raises the alarm there. */
 import { request } from 'undici';
 import type { Log } from '../queue/log.ts';
+import { repeat } from '../queue/repeat.ts';
 
 const EVERY_MS = 60_000;
 const DEADLINE_MS = 5_000;
@@ -18,22 +19,11 @@ export interface HeartbeatOptions {
 
 export function startHeartbeat(options: HeartbeatOptions): { close(): Promise<void> } {
   const stop = new AbortController();
-  let beating = Promise.resolve();
-  let idle = true;
-  const begin = () => {
-    if (!idle) return;
-    idle = false;
-    beating = beat(options, stop.signal).finally(() => {
-      idle = true;
-    });
-  };
-  begin();
-  const timer = setInterval(begin, options.everyMs ?? EVERY_MS);
+  const beats = repeat(options.everyMs ?? EVERY_MS, () => beat(options, stop.signal), { atOnce: true });
   return {
-    async close() {
-      clearInterval(timer);
+    close() {
       stop.abort();
-      await beating;
+      return beats.close();
     },
   };
 }

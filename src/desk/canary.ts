@@ -7,6 +7,7 @@ import type { Adapter } from '../../adapters/adapter.ts';
 import type { Flight } from '../../queue/canary.ts';
 import type { Log } from '../../queue/log.ts';
 import type { AlertRecord, PushRequest } from '../../queue/records.ts';
+import { repeat } from '../../queue/repeat.ts';
 import type { Actor } from '../alert/alert.ts';
 import { type Destination, type PlatformName, platformOf } from '../alert/destination.ts';
 import { ChangeError } from '../errors.ts';
@@ -43,8 +44,6 @@ const ACTOR: Actor = { via: 'cli', name: 'canary' };
 export function startCanary(options: CanaryOptions): { close(): Promise<void> } {
   const { desk, everyMs, log } = options;
   const stop = new AbortController();
-  let running = Promise.resolve();
-  let idle = true;
   const look = async () => {
     if (!(await desk.ledger.canary.turn(Math.max(everyMs, LEAST_MS)))) return;
     const flight = await fly(options, stop.signal);
@@ -54,22 +53,15 @@ export function startCanary(options: CanaryOptions): { close(): Promise<void> } 
     log.error({ problem: flight.problem }, 'the canary did not arrive');
     await desk.ledger.canary.hurry(Math.min(everyMs, AGAIN_MS));
   };
-  const ask = () => {
-    if (!idle) return;
-    idle = false;
-    running = look()
-      .catch((error: unknown) => log.warn({ error: String(error) }, 'the canary waits'))
-      .finally(() => {
-        idle = true;
-      });
-  };
-  ask();
-  const timer = setInterval(ask, LOOK_MS);
+  const flights = repeat(
+    LOOK_MS,
+    () => look().catch((error: unknown) => log.warn({ error: String(error) }, 'the canary waits')),
+    { atOnce: true },
+  );
   return {
-    async close() {
-      clearInterval(timer);
+    close() {
       stop.abort();
-      await running;
+      return flights.close();
     },
   };
 }

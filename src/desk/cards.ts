@@ -2,6 +2,7 @@
 import type { Adapter, Payload } from '../../adapters/adapter.ts';
 import type { InHand } from '../../queue/cards.ts';
 import type { Log } from '../../queue/log.ts';
+import { repeat } from '../../queue/repeat.ts';
 import type { Limits } from '../../queue/timing.ts';
 import type { Mention } from '../alert/alert.ts';
 import { type Destination, type PlatformName, platformOf } from '../alert/destination.ts';
@@ -43,26 +44,19 @@ const EVERY_MS = 200;
 const HANDS = 4;
 
 export function startCards(options: CardOptions): { close(): Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve();
-  let idle = true;
   let closing = false;
   const drain = async () => {
     while (!closing && (await showNext(options)));
   };
-  const timer = setInterval(() => {
-    if (!idle) return;
-    idle = false;
-    running = Promise.all(Array.from({ length: HANDS }, drain))
-      .catch((error: unknown) => options.log.warn({ error: String(error) }, 'the editors’ cards wait'))
-      .finally(() => {
-        idle = true;
-      });
-  }, EVERY_MS);
+  const showing = repeat(EVERY_MS, () =>
+    Promise.all(Array.from({ length: HANDS }, drain)).catch((error: unknown) =>
+      options.log.warn({ error: String(error) }, 'the editors’ cards wait'),
+    ),
+  );
   return {
-    async close() {
+    close() {
       closing = true;
-      clearInterval(timer);
-      await running;
+      return showing.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Carries out what was confirmed when its seconds to undo are over, and ends what nobody answered. Any process may. */
 import type { Log } from '../../queue/log.ts';
+import { repeat } from '../../queue/repeat.ts';
 import type { Policy } from './policy.ts';
 import type { Desk } from './push.ts';
 import { carryOutNext } from './tickets.ts';
@@ -7,8 +8,6 @@ import { carryOutNext } from './tickets.ts';
 const EVERY_MS = 200;
 
 export function startTimer(desk: Desk, policy: Policy, log: Log): { close(): Promise<void> } {
-  let running = Promise.resolve();
-  let idle = true;
   const look = async () => {
     try {
       while (await carryOutNext(desk, policy));
@@ -16,17 +15,5 @@ export function startTimer(desk: Desk, policy: Policy, log: Log): { close(): Pro
       log.warn({ error: String(error) }, 'what an editor confirmed waits: tried again in seconds');
     }
   };
-  const timer = setInterval(() => {
-    if (!idle) return;
-    idle = false;
-    running = look().finally(() => {
-      idle = true;
-    });
-  }, EVERY_MS);
-  return {
-    async close() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return repeat(EVERY_MS, look);
 }
