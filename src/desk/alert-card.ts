@@ -1,9 +1,10 @@
 /** The card of an alert in the editors' channels: what it is, how far it is, who did what, and what can be done. Pure. */
 import type { Message } from '../../queue/message.ts';
-import type { AlertRecord, Deed, Entry } from '../../queue/records.ts';
+import type { AlertRecord, Entry } from '../../queue/records.ts';
 import type { Ticket } from '../../queue/tickets.ts';
 import type { Actor, Priority } from '../alert/alert.ts';
 import type { Button, Card, Line } from './card.ts';
+import { DEEDS } from './deeds.ts';
 import { isCanary } from './drill.ts';
 import { troubleOf } from './tell.ts';
 import { type AlertView, viewOf } from './view.ts';
@@ -117,20 +118,6 @@ function factLines({ id, state, life, reason, held }: AlertRecord): Line[] {
     life === 'killed' ? ['It was withdrawn; its words are hidden here as everywhere.'] : [],
   ];
 }
-
-const DEEDS: Readonly<Partial<Record<Deed, string>>> = {
-  update: 'Updated',
-  correct: 'Corrected',
-  refile: 'Refiled',
-  hold: 'Put on hold',
-  release: 'Released',
-  kill: 'Killed',
-  purge: 'Purged',
-  extend: 'Sent to more channels',
-  reschedule: 'Given another hour',
-  retry: 'Tried again',
-  resolve: 'Taken out of quarantine',
-};
 
 function lastDeed({ history }: AlertRecord, killed: boolean): Line {
   const last = history.at(-1);

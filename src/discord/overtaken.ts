@@ -2,17 +2,9 @@
 import { ButtonStyle } from 'discord.js';
 import type { AlertRecord } from '../../queue/records.ts';
 import type { Press } from '../desk/card.ts';
+import { DID } from '../desk/deeds.ts';
 import { pressButton, type Reply, row } from './reply.ts';
 import { clock, quotedLines, short, wrote } from './words.ts';
-
-const DID: Readonly<Record<string, string>> = {
-  update: 'updated it',
-  correct: 'corrected it',
-  refile: 'refiled it',
-  hold: 'put it on hold',
-  release: 'released it',
-  kill: 'killed it',
-};
 
 /** Who did what after this revision, a line each. */
 export const meanwhile = ({ history }: AlertRecord, base: number): string =>

@@ -1,16 +1,8 @@
 /** What changed since somebody looked. Pure. */
 import type { AlertRecord } from '../../queue/records.ts';
 import { isMasked } from '../alert/alert.ts';
+import { DID } from '../desk/deeds.ts';
 import { clockOf } from './words.ts';
-
-const DID: Readonly<Record<string, string>> = {
-  update: 'updated it',
-  correct: 'corrected it',
-  refile: 'refiled it',
-  hold: 'put it on hold',
-  release: 'released it',
-  kill: 'killed it',
-};
 
 /** Who did what after revision `seen`, and how it reads now; a line each. */
 export function meanwhile({ history, alert }: AlertRecord, seen: number, zone: string): string[] {

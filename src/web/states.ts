@@ -67,19 +67,3 @@ export function placeOf({ state, part, shows, wants, overdue, tries, reason }: M
       return state satisfies never;
   }
 }
-
-/** What was done, as a line of the history begins. */
-export const DEEDS: Readonly<Record<string, string>> = {
-  push: 'Pushed',
-  update: 'Updated',
-  correct: 'Corrected',
-  refile: 'Refiled',
-  hold: 'Put on hold',
-  release: 'Released',
-  kill: 'Killed',
-  purge: 'Purged',
-  extend: 'Sent to more channels',
-  reschedule: 'Given another hour',
-  retry: 'Tried again',
-  resolve: 'Resolved',
-};

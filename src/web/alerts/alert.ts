@@ -2,12 +2,13 @@
 import type { AlertRecord, Entry } from '../../../queue/records.ts';
 import type { Ticket } from '../../../queue/tickets.ts';
 import type { Destination } from '../../alert/destination.ts';
+import { DEEDS } from '../../desk/deeds.ts';
 import { viewOf } from '../../desk/view.ts';
 import { time } from '../clock.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { previews } from '../previews.ts';
 import { type Asked, ROOT, type WebOptions } from '../room.ts';
-import { DEEDS, standingOf } from '../states.ts';
+import { standingOf } from '../states.ts';
 import { ticketBox } from '../tickets/box.ts';
 import { ACTIONS, actionsOn } from './actions.ts';
 import { places } from './places.ts';

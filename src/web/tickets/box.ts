@@ -1,6 +1,7 @@
 /** What an editor confirmed and waits, with what can be done about it. */
 import type { Ticket } from '../../../queue/tickets.ts';
 import type { Work } from '../../desk/confirm.ts';
+import { DEEDS } from '../../desk/deeds.ts';
 import { OFFER_BULLETIN_MS, type Policy } from '../../desk/policy.ts';
 import { may } from '../../desk/rights.ts';
 import { DECISIONS, type Decision, objection } from '../../desk/tickets.ts';
@@ -8,7 +9,6 @@ import { time } from '../clock.ts';
 import { type Html, html } from '../html.ts';
 import { token } from '../page.ts';
 import { type Asked, ROOT } from '../room.ts';
-import { DEEDS } from '../states.ts';
 
 const LABELS: Readonly<Record<Decision, string>> = {
   approve: 'Approve',
@@ -88,18 +88,7 @@ export function ticketPart(c: Asked, ticket: Ticket, policy: Policy): Html {
   return html`<section id="ticket" data-part data-say="${OUTCOMES[state]} ${detail}"${goTo}>
 <p><span class="chip ${priority}">${askedWords(ticket)}</span> ${time(placedAt, c.get('zone'))} ${!isOver && clockWords(ticket, Date.now())}</p>
 <h1>${title}</h1>
-<p class="outcome ${state}">${OUTCOMES[state]} ${detail}${decided && html` <span class="by">${decidedWords(decided.did)} by ${decided.actor.name} at ${time(decided.at, c.get('zone'))}${decided.reason && html`: ${decided.reason}`}</span>`}</p>
+<p class="outcome ${state}">${OUTCOMES[state]} ${detail}${decided && html` <span class="by">${DEEDS[decided.did] ?? decided.did} by ${decided.actor.name} at ${time(decided.at, c.get('zone'))}${decided.reason && html`: ${decided.reason}`}</span>`}</p>
 ${isOver ? html`<p class="answers">${state === 'done' && html`<a class="press" href="${ROOT}/alerts/${alert}">To the alert</a>`} <a class="press" href="${ROOT}">To all alerts</a></p>` : decisions(c, { ...ticket, id }, policy)}
 </section>`;
 }
-
-const decidedWords = (did: string): string =>
-  DEEDS[did] ??
-  {
-    approve: 'Approved',
-    override: 'Sent without a second editor',
-    bulletin: 'Sent as BULLETIN',
-    refuse: 'Refused',
-    undo: 'Undone',
-  }[did] ??
-  did;
