@@ -14,6 +14,10 @@ export class StoryError extends Error {
   override readonly name = 'StoryError';
 }
 
+/** Whether a failure that is no person's to mend says that Redis is away, as its client words it. */
+export const isRedisAway = (error: unknown): boolean =>
+  /redis|connection|timed out|stream isn't writeable|max retries/i.test(String(error));
+
 /** Something that cannot be done to an alert as it is now. The message says why, and what can be done. */
 export class ChangeError extends Error {
   override readonly name = 'ChangeError';

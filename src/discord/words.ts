@@ -1,7 +1,7 @@
 /** What the desk says on Discord. Words from outside are disarmed; markup is ours alone. Pure. */
 import { disarm } from '../../adapters/discord/markdown.ts';
 import { clean, clip } from '../../adapters/text.ts';
-import { ChangeError, StoryError } from '../errors.ts';
+import { ChangeError, isRedisAway, StoryError } from '../errors.ts';
 
 export const REDIS_AWAY = 'Redis does not answer; nothing was sent. Try again in a moment.';
 export const NOBODY =
@@ -44,7 +44,7 @@ export const isForPeople = (error: unknown): error is ChangeError | StoryError =
  */
 export function wordsFor(error: unknown, mayBeDone: boolean): string {
   if (isForPeople(error)) return error.message.split('\n').map(line).join('\n');
-  const isAway = /redis|connection|timed out|stream isn't writeable/i.test(String(error));
+  const isAway = isRedisAway(error);
   if (mayBeDone) return isAway ? IN_DOUBT : FAILED_IN_DOUBT;
   return isAway ? REDIS_AWAY : FAILED;
 }

@@ -19,7 +19,7 @@ import { seeAlert, seeAlerts, seeTicket, seeTickets } from '../desk/see.ts';
 import { ticketView } from '../desk/ticket-view.ts';
 import { decide } from '../desk/tickets.ts';
 import { viewOf } from '../desk/view.ts';
-import { ChangeError, StoryError } from '../errors.ts';
+import { ChangeError, isRedisAway, StoryError } from '../errors.ts';
 import { auditLines } from './audit.ts';
 import { AUDIT_TYPES, getAudit, getTicket, listTickets, postDecision } from './desk-routes.ts';
 import { bearer, type Guarded, sameHostOnly } from './guard.ts';
@@ -143,7 +143,7 @@ export function httpApp(options: HttpOptions) {
     if (error instanceof StoryError) return c.json({ error: error.message }, 400);
     if (error instanceof HTTPException) return c.json({ error: error.message }, error.status);
     log.error({ path: c.req.path, error: error.message }, 'request failed');
-    const away = /redis|connection|timed out|stream isn't writeable/i.test(error.message);
+    const away = isRedisAway(error);
     return away
       ? c.json({ error: 'Redis does not answer: nothing was taken. Send it again in a moment.' }, 503)
       : c.json({ error: 'Stop Press failed; its log says why. Nothing is known to have been taken.' }, 500);

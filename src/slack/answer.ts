@@ -4,7 +4,7 @@ import { escaped } from '../../adapters/slack/blocks.ts';
 import { TEXT_LIMIT } from '../../adapters/slack/limits.ts';
 import { clipEscaped } from '../../adapters/text.ts';
 import type { Log } from '../../queue/log.ts';
-import { ChangeError, StoryError } from '../errors.ts';
+import { ChangeError, isRedisAway, StoryError } from '../errors.ts';
 import { modal, section } from './blocks.ts';
 import { type At, codeOf, type Room, show } from './room.ts';
 
@@ -29,7 +29,7 @@ export function problemOf(error: unknown, log: Log): string {
   log.error({ error: words }, 'Slack: what somebody did failed');
   if (isSlacks(error))
     return `Slack did not do its part (${codeOf(error) ?? 'no answer'}); nothing was sent. Please do the same again.`;
-  const isAway = /redis|connection|timed out|stream isn't writeable|max retries/i.test(words);
+  const isAway = isRedisAway(words);
   if (error instanceof Unsure)
     return `${isAway ? 'Redis does not answer' : 'Stop Press failed; its log says why'}: it is not sure whether this was taken. Try it again in a moment, for the same twice is done once; /breaking status shows what is out.`;
   if (isAway) return 'Redis does not answer; nothing was sent. Try again in a moment.';

@@ -1,7 +1,7 @@
 /** What went wrong, in words for an editor; the details are in the log. */
 import { HTTPException } from 'hono/http-exception';
 import type { Log } from '../../queue/log.ts';
-import { ChangeError, StoryError } from '../errors.ts';
+import { ChangeError, isRedisAway, StoryError } from '../errors.ts';
 import { html } from './html.ts';
 import { saying } from './page.ts';
 import type { Asked } from './room.ts';
@@ -32,7 +32,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof StoryError) return { status: 400, title: 'This cannot go out', words: error.message };
   if (error instanceof HTTPException && error.status === 413)
     return { status: 413, title: 'Too large', words: 'A story is 5 MB at most. Nothing was taken.' };
-  const away = /redis|connection|timed out|stream isn't writeable/i.test(String(error));
+  const away = isRedisAway(error);
   return away
     ? {
         status: 503,
