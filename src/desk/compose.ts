@@ -43,10 +43,19 @@ export async function composeItem(
 export async function alertFrom(
   id: string,
   item: Item,
-  { priority, image, drill }: Pick<PushRequest, 'priority' | 'image' | 'drill'>,
+  asked: Asked,
 ): Promise<{ alert: Words; embargo: string | null }> {
   const story = await storyOf(item);
-  const alert = composeAlert(story, {
+  return { alert: wordsOf(id, item, story, asked), embargo: story.embargo };
+}
+
+interface Asked extends Pick<PushRequest, 'priority' | 'image'> {
+  drill?: boolean | undefined;
+}
+
+/** The words of an item whose story was read. */
+export const wordsOf = (id: string, item: Item, story: Story, { priority, image, drill = false }: Asked): Words =>
+  composeAlert(story, {
     id,
     priority,
     source: item.source.name,
@@ -54,12 +63,10 @@ export async function alertFrom(
     publishedAt: item.publishedAt ?? null,
     language: languageOf(item),
     image: image && item.image ? { url: item.image.url, alt: item.image.alt ?? '' } : null,
-    drill: drill ?? false,
+    drill,
   });
-  return { alert, embargo: story.embargo };
-}
 
-export const languageOf = ({ language = 'en' }: Item): string => language.toLowerCase();
+const languageOf = ({ language = 'en' }: Item): string => language.toLowerCase();
 
 /** What an item says. @throws {StoryError} where there is no headline in it */
 export async function storyOf(item: Item): Promise<Story> {

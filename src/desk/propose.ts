@@ -3,14 +3,13 @@ import type { Ledger } from '../../queue/ledger.ts';
 import { hasEnded } from '../../queue/message.ts';
 import type { PushRequest } from '../../queue/records.ts';
 import type { Actor, Address, KeyQuote, Words } from '../alert/alert.ts';
-import { composeAlert } from '../alert/compose.ts';
 import type { Destination } from '../alert/destination.ts';
 import { addressesFor } from '../alert/route.ts';
 import { digest } from '../digest.ts';
 import { StoryError } from '../errors.ts';
 import { identify } from '../intake/identity.ts';
 import type { Item } from '../intake/item.ts';
-import { languageOf, storyOf } from './compose.ts';
+import { storyOf, wordsOf } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { misroutedAmong } from './drill.ts';
 import type { Policy } from './policy.ts';
@@ -45,16 +44,7 @@ export async function propose(ledger: Ledger, policy: Policy, draft: Draft, acto
   const { priority, image, notBefore, embargoed, drill } = draft;
   const story = await storyOf(item);
   const quotes = quotesToPick(story, draft.quotes);
-  const composed = composeAlert(story, {
-    id,
-    priority,
-    source: item.source.name,
-    url: item.url ?? null,
-    publishedAt: item.publishedAt ?? null,
-    language: languageOf(item),
-    image: image && item.image ? { url: item.image.url, alt: item.image.alt ?? '' } : null,
-    drill,
-  });
+  const composed = wordsOf(id, item, story, draft);
   const picked = draft.quotes === undefined ? composed.quotes : quotes.filter(({ picked }) => picked).map(asKeyQuote);
   const alert = { ...composed, quotes: picked };
   const to = drill ? drillChannels(policy, draft.to) : draft.to;

@@ -5,7 +5,7 @@ import { rankOf } from '../alert/alert.ts';
 import { identify } from '../intake/identity.ts';
 import type { Item } from '../intake/item.ts';
 
-/** The desk's hands: what every way in (command line, HTTP, later Slack, Discord and the web) uses alike. */
+/** The desk's hands: what every way in uses alike. */
 export interface Desk {
   ledger: Ledger;
   jobs: Jobs;
