@@ -77,19 +77,10 @@ if (process.argv.includes('--screenshot') && picture) await photograph(picture);
 if (!delivered || !process.stdout.isTTY) await end(delivered ? 0 : 1);
 say('Ctrl-C ends the demo.');
 
-/** `npm run screenshot`: the page as the README shows it. Needs a Chromium: apt-get install chromium. */
+/** `npm run screenshot`: the page as the README shows it. */
 async function photograph(file: string): Promise<void> {
-  const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-    ],
-  });
+  const { launch } = await import('../setup/chromium.ts');
+  const browser = await launch();
   const view = await browser.newPage({ viewport: { width: 1280, height: 880 }, deviceScaleFactor: 1.5 });
   await view.goto(page.url);
   await view.waitForTimeout(500);

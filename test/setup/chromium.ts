@@ -31,8 +31,8 @@ function install(): string {
     if (found) return found;
   }
   throw new Error(
-    'The tests of the web desk need a Chromium, and none could be installed without asking. Install one (Debian: sudo apt-get ' +
-      'install chromium) or name it by CHROMIUM, and run them again.',
+    'The web desk’s tests and the screenshots need a Chromium, and none could be installed without asking. Install one (Debian: sudo apt-get ' +
+      'install chromium) or name it by CHROMIUM, and try again.',
   );
 }
 
